@@ -1,0 +1,82 @@
+import { http, type HttpHandler } from 'msw'
+import { apis } from '../../src/apis/registry.ts'
+import type { Clock } from '../../src/clock/clock.ts'
+import { loadDeployments } from '../../src/deployments/deployment-store.ts'
+import { createOnnxEngine } from '../../src/engine/onnx/onnx-engine.ts'
+import { exchangeRequest } from '../../src/pipeline/fetch-exchange.ts'
+import { createPipeline, type Pipeline } from '../../src/pipeline/pipeline.ts'
+
+export interface HandlersOptions {
+  /**
+   * Where the code under test sends its requests, when that is not the vendor's own host. Paths below it may begin
+   * with `/<api-id>` and need not.
+   */
+  readonly baseUrl?: string
+  /** Seed of ids and signatures, a whole number in [0, 2^32); 0 when left out, so that tests repeat. */
+  readonly seed?: number
+  /** Folder of deployments files; the documented examples when left out. */
+  readonly deploymentsDirectory?: string
+  /** Folder of model cards and models; the toolkit's own when left out. */
+  readonly modelsDirectory?: string
+  /** Hosts beside loopback that webhooks may be sent to. */
+  readonly allowedHosts?: readonly string[]
+  /** A virtual clock makes limits and delays instant. */
+  readonly clock?: Clock
+}
+
+/**
+ * Creates MSW handlers for every API: requests to the vendors' hosts (or to `baseUrl`) are answered without a socket,
+ * by real inference. Models are loaded at the first request. Works with msw 2.12 and later and with msw 3.
+ *
+ * @example
+ * ```ts
+ * const server = setupServer(...handlers())
+ * ```
+ */
+export function handlers(options: HandlersOptions = {}): HttpHandler[] {
+  const baseUrl = options.baseUrl?.replace(/\/+$/, '')
+  const predicates =
+    baseUrl === undefined ? apis.map(({ hostPattern }) => toUrlPattern(hostPattern)) : [below(baseUrl)]
+  let pipeline: Promise<Pipeline> | undefined
+  return predicates.map((predicate) =>
+    http.all(predicate, async ({ request }) =>
+      exchangeRequest(await (pipeline ??= load(options, baseUrl)), request, baseUrl),
+    ),
+  )
+}
+
+/**
+ * Options for `server.listen` that treat requests without a handler alike in both majors of msw: 2 reads
+ * `onUnhandledRequest`, 3 reads `onUnhandledFrame` and silently ignores the other.
+ */
+export function listenOptions(strategy: 'error' | 'warn' | 'bypass'): {
+  readonly onUnhandledRequest: 'error' | 'warn' | 'bypass'
+  readonly onUnhandledFrame: 'error' | 'warn' | 'bypass'
+} {
+  return { onUnhandledRequest: strategy, onUnhandledFrame: strategy }
+}
+
+async function load(options: HandlersOptions, baseUrl: string | undefined): Promise<Pipeline> {
+  const { deploymentsDirectory, modelsDirectory, clock, allowedHosts } = options
+  const store = await loadDeployments({
+    engine: createOnnxEngine(),
+    ...(deploymentsDirectory === undefined ? {} : { deploymentsDirectory }),
+    ...(modelsDirectory === undefined ? {} : { modelsDirectory }),
+  })
+  return createPipeline({
+    store,
+    seed: options.seed ?? 0,
+    ...(baseUrl === undefined ? {} : { bareOrigins: [baseUrl] }),
+    ...(clock === undefined ? {} : { clock }),
+    ...(allowedHosts === undefined ? {} : { allowedHosts }),
+  })
+}
+
+function toUrlPattern(hostPattern: RegExp): RegExp {
+  const host = hostPattern.source.replace(/^\^/, '').replace(/\$$/, '')
+  return new RegExp(`^https?://${host}(?::\\d+)?(?:/|$)`)
+}
+
+function below(baseUrl: string): RegExp {
+  return new RegExp(`^${baseUrl.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:/|$)`)
+}

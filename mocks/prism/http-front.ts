@@ -1,0 +1,111 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import { concatenate } from '../../src/pipeline/fetch-exchange.ts'
+import { answerControl, CONTROL_PREFIX } from '../../src/pipeline/health.ts'
+import type { Pipeline } from '../../src/pipeline/pipeline.ts'
+import type { WireRequest, WireResponse } from '../../src/pipeline/wire.ts'
+import { messageOf } from '../../src/errors/toolkit-error.ts'
+import type { AnswerWithPrism } from './prism-instance.ts'
+
+export interface HttpFrontOptions {
+  readonly pipeline: Pipeline
+  readonly answerWithPrism: AnswerWithPrism
+  readonly version: string
+}
+
+/** Bytes beyond the cap that are read and thrown away, so that a client that only writes still sees its 413. */
+const MAX_DRAINED_BYTES = 1_000_000_000
+
+/** Creates the HTTP side of the server: bytes in, bytes out, an answer to everything. */
+export function createHttpFront({ pipeline, answerWithPrism, version }: HttpFrontOptions): Server {
+  const respond = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { origin, target } = addressOf(message)
+    const method = message.method ?? 'GET'
+    if (target.startsWith(CONTROL_PREFIX))
+      return write(response, answerControl(pipeline, version, method, target))
+    const location = pipeline.locate({ method, origin, target })
+    const maxBodyBytes = 'failure' in location ? 0 : location.api.maxBodyBytes
+    const bytes = await readBytes(message, maxBodyBytes)
+    if (bytes === 'cut') return void message.destroy()
+    if ('failure' in location) return write(response, pipeline.serialize(pipeline.refuse(location, method)))
+
+    const abort = new AbortController()
+    response.once('close', () => {
+      if (!response.writableFinished) abort.abort()
+    })
+    const headers = message.headers as WireRequest['headers']
+    const wire: WireRequest = { method, origin, target, headers, bytes, signal: abort.signal }
+    const { api } = location
+    const { request, failure } = pipeline.parse(wire, location)
+    if (failure?.kind === 'body-too-large')
+      return write(response, pipeline.serialize(api.encodeError(failure)))
+    const answer = await answerWithPrism({ api, request, unreadable: failure, signal: abort.signal })
+    write(response, pipeline.serialize(answer))
+  }
+  const server = createServer((message, response) => {
+    respond(message, response).catch((error: unknown) => {
+      if (response.headersSent) return void response.destroy()
+      write(response, plainError(500, `Failed to answer: ${messageOf(error)}`))
+    })
+  })
+  server.on('clientError', (error: Error & { code?: string }, socket: Socket) =>
+    answerUnparsable(error, socket),
+  )
+  return server
+}
+
+function addressOf(message: IncomingMessage): { readonly origin: string; readonly target: string } {
+  const host = message.headers.host ?? `127.0.0.1:${message.socket.localPort}`
+  const target = message.url ?? '/'
+  if (target.startsWith('/')) return { origin: `http://${host}`, target }
+  // RFC 9112, section 3.2.2: a proxy's absolute form goes before the Host header.
+  const absolute = URL.canParse(target) ? new URL(target) : undefined
+  if (absolute === undefined) return { origin: `http://${host}`, target: `/${target}` }
+  return { origin: absolute.origin, target: absolute.pathname + absolute.search }
+}
+
+/** The whole body, or that it is too large, or that the client has left in the middle of it. */
+function readBytes(message: IncomingMessage, maxBodyBytes: number): Promise<WireRequest['bytes'] | 'cut'> {
+  return new Promise((resolve) => {
+    let chunks: Uint8Array[] = []
+    let byteLength = 0
+    message.on('data', (chunk: Uint8Array) => {
+      byteLength += chunk.byteLength
+      if (byteLength <= maxBodyBytes) chunks.push(chunk)
+      else chunks = []
+      if (byteLength > maxBodyBytes + MAX_DRAINED_BYTES) {
+        message.pause()
+        resolve('too-large')
+      }
+    })
+    message.once('end', () =>
+      resolve(byteLength > maxBodyBytes ? 'too-large' : concatenate(chunks, byteLength)),
+    )
+    message.once('close', () => resolve('cut'))
+    message.once('error', () => resolve('cut'))
+  })
+}
+
+function write(response: ServerResponse, { status, headers, body }: WireResponse): void {
+  if (body === '') response.writeHead(status, headers).end()
+  else response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body)
+}
+
+function plainError(status: number, error: string): WireResponse {
+  return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ error }) }
+}
+
+/** Bytes that are no HTTP request still get an answer before the connection ends. */
+function answerUnparsable(error: Error & { code?: string }, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
+  const [status, reason, text] =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? [431, 'Request Header Fields Too Large', 'expected at most 16 KiB of headers, found more']
+      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? [408, 'Request Timeout', 'expected the whole request in 300 s, found less']
+        : [400, 'Bad Request', `expected HTTP/1.1, found something else (${messageOf(error)})`]
+  const body = JSON.stringify({ error: `Failed to read the request: ${text}` })
+  socket.end(
+    `HTTP/1.1 ${status} ${reason}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  )
+}

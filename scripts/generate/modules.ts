@@ -1,0 +1,72 @@
+import openapiTS, { astToString } from 'openapi-typescript'
+import { listValidators } from './schema-compiler.ts'
+import { listOperations, specError, type SpecDocument } from './spec-document.ts'
+
+/** The first line of every generated file that can hold a comment. */
+export function generatedHeader(spec: SpecDocument): string {
+  return `// Generated from ${spec.file} by scripts/generate.ts. Do not edit.\n`
+}
+
+export async function writeTypesModule(spec: SpecDocument): Promise<string> {
+  const nodes = await openapiTS(JSON.stringify(spec.root), { silent: true })
+  return `${generatedHeader(spec)}\n${astToString(nodes)}`
+}
+
+export function writeValidatorTypes(spec: SpecDocument): string {
+  const lines = [...listValidators(spec).keys()].map(
+    (name) => `export declare const ${name}: SchemaValidator`,
+  )
+  const source = `import type { SchemaValidator } from '../../../contract/schema-validator.ts'`
+  return [generatedHeader(spec), source, '', ...lines, ''].join('\n')
+}
+
+export function writeOperationsModule(spec: SpecDocument): string {
+  const validators = listValidators(spec)
+  const entries = listOperations(spec).map((operation) => {
+    const { operationId, method, path, requiresCredentials } = operation
+    const request = `${operationId}_request`
+    const requestMediaTypes = operation.request?.contents.map((content) => content.mediaType) ?? []
+    const responses = operation.responses.map(({ status, contents }) => {
+      const name = `${operationId}_${status}`
+      return `${status}: { ${joinMembers([
+        `mediaTypes: ${JSON.stringify(contents.map((content) => content.mediaType))}`,
+        validators.has(name) ? `validate: validate.${name}` : undefined,
+      ])} }`
+    })
+    return `{ ${joinMembers([
+      `operationId: ${JSON.stringify(operationId)}`,
+      `method: ${JSON.stringify(method)}`,
+      `path: ${JSON.stringify(path)}`,
+      `requiresCredentials: ${String(requiresCredentials)}`,
+      `requestMediaTypes: ${JSON.stringify(requestMediaTypes)}`,
+      validators.has(request) ? `validateRequest: validate.${request}` : undefined,
+      `responses: { ${joinMembers(responses)} }`,
+    ])} }`
+  })
+  return [
+    generatedHeader(spec),
+    `import type { Operation } from '../../../contract/operation.ts'`,
+    validators.size === 0 ? '' : `import * as validate from './validators.js'`,
+    '',
+    `/** Where the specification comes from. */`,
+    `export const documentInfo = ${JSON.stringify(readInfo(spec))} as const`,
+    '',
+    `/** The operations in the order of the specification. */`,
+    `export const operations = [${joinMembers(entries)}] as const satisfies readonly Operation[]`,
+    '',
+  ].join('\n')
+}
+
+function joinMembers(members: readonly (string | undefined)[]): string {
+  return members.filter((member) => member !== undefined).join(', ')
+}
+
+function readInfo(spec: SpecDocument): object {
+  const info = spec.root['info']
+  if (typeof info !== 'object' || info === null) throw specError(spec, '/info', 'expected an object')
+  const { title, version, 'x-source': source } = info as Readonly<Record<string, unknown>>
+  if (typeof title !== 'string') throw specError(spec, '/info/title', 'expected a text')
+  if (typeof version !== 'string') throw specError(spec, '/info/version', 'expected a text')
+  if (!Array.isArray(source)) throw specError(spec, '/info/x-source', 'expected a list of sources')
+  return { file: spec.file, title, version, source }
+}

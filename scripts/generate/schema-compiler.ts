@@ -1,0 +1,120 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import standalone from 'ajv/dist/standalone/index.js'
+import { appendPointer, isJsonObject, valueAt } from './json-pointer.ts'
+import { listOperations, specError, type SpecBody, type SpecDocument } from './spec-document.ts'
+
+const SPEC_URI = 'https://mockference.invalid/spec.json'
+
+/** Export names of the validators, each with the pointer to its schema, in the order of the operations. */
+export function listValidators(spec: SpecDocument): ReadonlyMap<string, string> {
+  const pointers = new Map<string, string>()
+  for (const operation of listOperations(spec)) {
+    const bodies: readonly (readonly [string, SpecBody | undefined])[] = [
+      ['request', operation.request],
+      ...operation.responses.map((response) => [response.status, response] as const),
+    ]
+    for (const [suffix, body] of bodies) {
+      const pointer = body && schemaOf(spec, body)
+      if (pointer !== undefined) pointers.set(`${operation.operationId}_${suffix}`, pointer)
+    }
+  }
+  return pointers
+}
+
+function schemaOf(spec: SpecDocument, body: SpecBody): string | undefined {
+  const [pointer, ...others] = new Set(body.contents.map((content) => content.schemaPointer))
+  if (others.length > 0) {
+    throw specError(
+      spec,
+      appendPointer(body.node.pointer, 'content'),
+      'expected one schema for all media types',
+    )
+  }
+  return pointer
+}
+
+/** JavaScript with one exported validator per request and answer; needs no `eval` and no `require`. */
+export function compileValidators(spec: SpecDocument): string {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    verbose: true,
+    code: { source: true, esm: true, lines: true },
+  })
+  // Ajv resolves references within the whole document and so reads its members as keywords too.
+  ajv.addVocabulary([...new Set([...Object.keys(spec.root), ...findExtensions(spec.root)])].sort())
+  ajv.addSchema(structuredClone(spec.root), SPEC_URI, undefined, false)
+
+  const validators = listValidators(spec)
+  for (const pointer of new Set([...listComponents(spec), ...validators.values()]))
+    compile(spec, ajv, pointer)
+
+  const firstNames = new Map<string, string>()
+  const aliases: string[] = []
+  for (const [name, pointer] of validators) {
+    const first = firstNames.get(pointer)
+    if (first === undefined) firstNames.set(pointer, name)
+    else aliases.push(`export const ${name} = ${first}`)
+  }
+  const exports = Object.fromEntries([...firstNames].map(([pointer, name]) => [name, toUri(pointer)]))
+  return [importRuntime(standalone.default(ajv, exports)), ...aliases, ''].join('\n')
+}
+
+function compile(spec: SpecDocument, ajv: Ajv2020, pointer: string): void {
+  const schema = valueAt(spec.root, pointer)
+  if (typeof schema !== 'boolean' && !isJsonObject(schema))
+    throw specError(spec, pointer, 'expected a schema')
+  if (!ajv.validateSchema(schema)) {
+    const [error] = ajv.errors ?? []
+    const message = `the schema is invalid, it ${error?.message ?? 'cannot be read'}`
+    throw specError(spec, `${pointer}${error?.instancePath ?? ''}`, message)
+  }
+  try {
+    ajv.getSchema(toUri(pointer))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw specError(spec, pointer, `the schema does not compile, ${reason}`, error)
+  }
+}
+
+function listComponents(spec: SpecDocument): readonly string[] {
+  const schemas = valueAt(spec.root, '/components/schemas')
+  return Object.keys(isJsonObject(schemas) ? schemas : {}).map((name) =>
+    appendPointer('/components/schemas', name),
+  )
+}
+
+function toUri(pointer: string): string {
+  return `${SPEC_URI}#${pointer.split('/').map(encodeURIComponent).join('/')}`
+}
+
+/** Names of the extensions in use; the strict mode of Ajv refuses keywords that it was not told. */
+function findExtensions(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value !== 'object' || value === null) return found
+  for (const [name, member] of Object.entries(value)) {
+    if (name.startsWith('x-')) found.add(name)
+    else findExtensions(member, found)
+  }
+  return found
+}
+
+/**
+ * Turns the `require` calls that Ajv leaves in its standalone code into imports.
+ * Ajv's runtime is CommonJS: its function is the default import or, by loader, a member `default` of it.
+ */
+function importRuntime(code: string): string {
+  const imports = new Map<string, string>()
+  const body = code.replaceAll(/require\("([^"]+)"\)(\.default)?/g, (_match, module: string) => {
+    const name = imports.get(module) ?? `runtime${imports.size}`
+    imports.set(module, name)
+    return `(${name}.default ?? ${name})`
+  })
+  const lines = [...imports].map(([module, name]) => `import ${name} from '${toModuleFile(module)}'`)
+  const result = [...lines, body.replace(/^"use strict";\s*/, '')].join('\n')
+  if (/\brequire\(/.test(result)) throw new Error('Failed to generate validators: a require call is left')
+  return result
+}
+
+function toModuleFile(module: string): string {
+  return /\.[cm]?js$/.test(module) ? module : `${module}.js`
+}

@@ -1,0 +1,145 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { parse } from 'yaml'
+import { appendPointer, isJsonObject, valueAt, type JsonObject } from './json-pointer.ts'
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+
+/** A specification file, parsed, with its references in place. */
+export interface SpecDocument {
+  readonly apiId: string
+  /** Path from the project root, for messages. */
+  readonly file: string
+  readonly root: JsonObject
+}
+
+/** A part of a specification: the value, and the pointer to it after every reference has been followed. */
+export interface SpecNode {
+  readonly pointer: string
+  readonly value: JsonObject
+}
+
+/** A body that a specification describes, one entry per media type. */
+export interface SpecBody {
+  readonly node: SpecNode
+  readonly contents: readonly SpecContent[]
+}
+
+export interface SpecContent {
+  readonly mediaType: string
+  readonly node: SpecNode
+  /** Pointer to the schema after references that stand alone; absent when there is no schema. */
+  readonly schemaPointer?: string
+}
+
+export interface SpecOperation {
+  readonly operationId: string
+  readonly method: string
+  readonly path: string
+  readonly node: SpecNode
+  readonly requiresCredentials: boolean
+  readonly request?: SpecBody
+  readonly responses: readonly (SpecBody & { readonly status: string })[]
+}
+
+/** Thrown with the place in the specification at fault. */
+export function specError(spec: SpecDocument, pointer: string, expected: string, cause?: unknown): Error {
+  return new Error(`Failed to generate from ${spec.file}#${pointer}: ${expected}`, { cause })
+}
+
+export async function loadSpec(path: string): Promise<SpecDocument> {
+  const file = `specs/${basename(path)}`
+  const root: unknown = parse(await readFile(path, 'utf8'))
+  if (!isJsonObject(root)) throw new Error(`Failed to generate from ${file}: expected an object`)
+  return { apiId: basename(path).replace(/\.openapi\.yaml$/, ''), file, root }
+}
+
+/** The object at a pointer, with every reference on its way out followed. */
+export function nodeAt(spec: SpecDocument, pointer: string): SpecNode {
+  const target = followReferences(spec, pointer)
+  const value = valueAt(spec.root, target)
+  if (!isJsonObject(value)) throw specError(spec, target, 'expected an object')
+  return { pointer: target, value }
+}
+
+/** Every operation in the order of the specification. */
+export function listOperations(spec: SpecDocument): readonly SpecOperation[] {
+  const operations: SpecOperation[] = []
+  for (const path of Object.keys(nodeAt(spec, '/paths').value)) {
+    const pathNode = nodeAt(spec, appendPointer('/paths', path))
+    for (const method of METHODS) {
+      if (pathNode.value[method] === undefined) continue
+      operations.push(
+        readOperation(spec, path, method, nodeAt(spec, appendPointer(pathNode.pointer, method))),
+      )
+    }
+  }
+  const seen = new Set<string>()
+  for (const { operationId, node } of operations) {
+    if (seen.has(operationId)) throw specError(spec, node.pointer, `operationId ${operationId} is used twice`)
+    seen.add(operationId)
+  }
+  return operations
+}
+
+function readOperation(spec: SpecDocument, path: string, method: string, node: SpecNode): SpecOperation {
+  const operationId = node.value['operationId']
+  if (typeof operationId !== 'string' || !/^[A-Za-z][A-Za-z0-9]*$/.test(operationId)) {
+    throw specError(spec, appendPointer(node.pointer, 'operationId'), 'expected a name of letters and digits')
+  }
+  const responses = appendPointer(node.pointer, 'responses')
+  return {
+    operationId,
+    method: method.toUpperCase(),
+    path,
+    node,
+    requiresCredentials: requiresCredentials(node.value['security'] ?? spec.root['security']),
+    ...(node.value['requestBody'] === undefined
+      ? {}
+      : { request: readBody(spec, appendPointer(node.pointer, 'requestBody')) }),
+    responses: Object.keys(nodeAt(spec, responses).value).map((status) => {
+      const pointer = appendPointer(responses, status)
+      if (!/^[1-5]\d\d$/.test(status)) throw specError(spec, pointer, 'expected a status of three digits')
+      return { status, ...readBody(spec, pointer) }
+    }),
+  }
+}
+
+function requiresCredentials(security: unknown): boolean {
+  if (!Array.isArray(security) || security.length === 0) return false
+  return security.every((alternative) => isJsonObject(alternative) && Object.keys(alternative).length > 0)
+}
+
+function readBody(spec: SpecDocument, pointer: string): SpecBody {
+  const node = nodeAt(spec, pointer)
+  const mediaTypes = isJsonObject(node.value['content']) ? Object.keys(node.value['content']) : []
+  const contents = mediaTypes.map((mediaType) => {
+    const content = nodeAt(spec, appendPointer(node.pointer, 'content', mediaType))
+    return content.value['schema'] === undefined
+      ? { mediaType, node: content }
+      : {
+          mediaType,
+          node: content,
+          schemaPointer: followReferences(spec, appendPointer(content.pointer, 'schema')),
+        }
+  })
+  return { node, contents }
+}
+
+/** Follows references that stand alone; one with siblings is a schema of its own. */
+function followReferences(spec: SpecDocument, start: string): string {
+  const visited = new Set<string>()
+  let pointer = start
+  for (;;) {
+    if (visited.has(pointer)) throw specError(spec, start, 'the reference leads back to itself')
+    visited.add(pointer)
+    const value = valueAt(spec.root, pointer)
+    if (value === undefined) throw specError(spec, start, `#${pointer} does not exist`)
+    const reference = isJsonObject(value) && Object.keys(value).length === 1 ? value['$ref'] : undefined
+    if (reference === undefined) return pointer
+    if (typeof reference !== 'string' || !reference.startsWith('#/')) {
+      throw specError(spec, pointer, 'expected a reference within the document')
+    }
+    pointer = decodeURIComponent(reference.slice(1))
+  }
+}

@@ -1,0 +1,135 @@
+import type { JsonDocument } from '../codecs/lossless-json.ts'
+import type { Operation } from '../contract/operation.ts'
+import type { Violation } from '../contract/violation.ts'
+import type { FeatureProblem, Feature } from '../features/feature.ts'
+import type { InferenceRequest, InferenceResult } from '../inference/inference-request.ts'
+import type { Failure } from './failure.ts'
+
+/** A request that has been routed to an operation and parsed; header names are in lower case. */
+export interface TypedRequest {
+  readonly operation: Operation
+  /** Values of the path's `{parameters}`, percent-decoded. */
+  readonly path: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  readonly headers: Readonly<Record<string, string | undefined>>
+  /** The parsed body; `value` is undefined for an operation without one. */
+  readonly body: JsonDocument
+  /** Where this api begins for the client, without a final slash: links in answers start with it. */
+  readonly baseUrl: string
+}
+
+/** A response before it is written as bytes. */
+export interface TypedResponse {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body: JsonDocument
+}
+
+/** What an api sees of a deployment: its settings and the features of its model. */
+export interface ApiDeployment<Settings> {
+  readonly name: string
+  readonly settings: Settings
+  readonly inputs: readonly Feature[]
+  readonly outputs: readonly Feature[]
+}
+
+/** Who may call: the keys of the deployments file. An empty list lets everybody in. */
+export interface Credentials {
+  readonly apiKeys: readonly string[]
+}
+
+/** How a computed answer reaches the client; the pipeline carries it out. */
+export type Delivery =
+  | { readonly kind: 'direct' }
+  /** The answer is kept for `lifetimeMs`; the client gets an address instead. */
+  | { readonly kind: 'link'; readonly lifetimeMs: number }
+  /** The client gets an acknowledgement; the answer is posted to `url` later. */
+  | {
+      readonly kind: 'webhook'
+      readonly url: string
+      /** Where the address stands in the request's body. */
+      readonly pointer: string
+      readonly attemptTimeoutMs: number | undefined
+    }
+
+/** What an operation asks for, after the wire form is taken off. */
+export interface DecodedRequest<Plan = unknown> {
+  readonly inference: InferenceRequest
+  /** The api's own notes on how the answer is to be shaped; handed to `encodeResponse` untouched. */
+  readonly plan: Plan
+  readonly delivery: Delivery
+  /** Time the client allows for the whole computation, in ms. */
+  readonly timeoutMs: number
+  /** Departures from the contract that are let through, for reports. */
+  readonly remarks: readonly Violation[]
+}
+
+/** One documented protocol: everything a vendor decided, and nothing else. All functions are pure. */
+export interface Api<Settings = unknown, Plan = unknown> {
+  readonly id: string
+  readonly title: string
+  /** Matches the vendor's own host names, without port. */
+  readonly hostPattern: RegExp
+  readonly operations: readonly Operation[]
+  /** Largest request body, in bytes. */
+  readonly maxBodyBytes: number
+  /** Turns the api's part of a deployments file into settings; returns what is wrong instead of throwing. */
+  parseSettings(
+    name: string,
+    raw: Readonly<Record<string, unknown>>,
+    inputs: readonly Feature[],
+  ): Settings | readonly Violation[]
+  /** Text that is equal for two deployments exactly when they would answer at one address. */
+  addressOf(settings: Settings): string
+  /** A curl command for the deployment, ready to paste. `apiKey` is undefined when none is needed. */
+  exampleCommand(deployment: ApiDeployment<Settings>, baseUrl: string, apiKey: string | undefined): string
+  /** Why the request may not pass, or undefined when it may. */
+  authenticate(headers: TypedRequest['headers'], credentials: Credentials): Failure | undefined
+  findDeployment(
+    request: TypedRequest,
+    deployments: readonly ApiDeployment<Settings>[],
+  ): ApiDeployment<Settings> | Failure
+  decodeRequest(request: TypedRequest, deployment: ApiDeployment<Settings>): DecodedRequest<Plan> | Failure
+  /** Puts problems of single values at their place in the body. */
+  locateProblems(
+    problems: readonly FeatureProblem[],
+    plan: Plan,
+    deployment: ApiDeployment<Settings>,
+  ): Failure
+  encodeResponse(result: InferenceResult, plan: Plan): TypedResponse
+  encodeError(failure: Failure): TypedResponse
+  /** Where a kept answer can be fetched; only apis whose requests can ask for a link have it. */
+  readonly links?: LinkForm
+  /** How an answer is sent to a webhook; only apis with asynchronous answers have it. */
+  readonly webhooks?: WebhookForm
+}
+
+/** How an api words links to kept answers. */
+export interface LinkForm {
+  /** The operation that serves them. */
+  readonly operationId: string
+  /** Path and query below the api's base URL. */
+  addressOf(link: KeptLink): string
+  /** Reads the link out of a request for it. */
+  linkOf(request: TypedRequest): KeptLink
+  /** The answer that carries the address. */
+  encodeLink(url: string): TypedResponse
+  /** What the address serves: the part of the whole answer that the link stands for. */
+  contentOf(response: TypedResponse): TypedResponse
+}
+
+/** The parts of a link: which answer, until when (ms since the epoch), and proof that this server made it. */
+export interface KeptLink {
+  readonly id: string
+  readonly expiresMs: number
+  readonly signature: string
+}
+
+/** How an api words asynchronous answers. */
+export interface WebhookForm {
+  encodeAcknowledgement(id: string): TypedResponse
+  /** Headers of the delivery beside `content-type`. */
+  headersFor(id: string): Readonly<Record<string, string>>
+  /** Waits before each further attempt, in ms; its length is the number of retries. */
+  readonly retryDelaysMs: readonly number[]
+}

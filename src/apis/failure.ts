@@ -1,0 +1,40 @@
+import type { Violation } from '../contract/violation.ts'
+
+/** Why a request gets no answer of a model. Each api decides which status and body stand for it. */
+export type FailureKind =
+  | 'request-invalid'
+  | 'credentials-missing'
+  | 'credentials-wrong'
+  | 'address-unknown'
+  | 'deployment-unknown'
+  | 'method-not-allowed'
+  | 'media-type-unsupported'
+  | 'body-too-large'
+  | 'link-refused'
+  | 'timed-out'
+  | 'server-failed'
+
+/** A refused or failed request, in words for the person who sent it. */
+export interface Failure {
+  readonly kind: FailureKind
+  /** One sentence or more: what was expected, what was found, where, what to do. */
+  readonly message: string
+  readonly violations?: readonly Violation[]
+  /** Methods that the address does take; with `method-not-allowed`. */
+  readonly allowedMethods?: readonly string[]
+  /** What the model's own runtime would have printed, for apis that show it. */
+  readonly runtimeMessage?: string
+}
+
+/** Tells a failure from the value that was wanted. */
+export function isFailure(value: object): value is Failure {
+  return 'kind' in value && 'message' in value
+}
+
+/** The failure of a body that breaks the schema or a rule; its message lists every violation with its pointer. */
+export function requestInvalid(violations: readonly Violation[]): Failure {
+  const lines = violations.map(
+    ({ pointer, message }) => `${pointer === '' ? 'the body' : pointer} ${message}`,
+  )
+  return { kind: 'request-invalid', message: `Failed to read the request: ${lines.join('; ')}`, violations }
+}

@@ -1,0 +1,72 @@
+import { isKnownKey } from '../authorization.ts'
+import type { Api, ApiDeployment, Credentials, TypedRequest } from '../api.ts'
+import type { Failure } from '../failure.ts'
+import { addressOf, findDeployment } from './address.ts'
+import { operations } from './generated/operations.ts'
+import type { ModelbitPlan } from './plan.ts'
+import { decodeRequest } from './request.ts'
+import { encodeError, encodeResponse, links, locateProblems, webhooks } from './response.ts'
+import { parseSettings, type ModelbitSettings } from './settings.ts'
+
+/** Modelbit's inference REST API: one main function per deployment, called singly or in batch. */
+export const modelbitApi: Api<ModelbitSettings, ModelbitPlan> = {
+  id: 'modelbit',
+  title: 'Modelbit inference REST API',
+  hostPattern: /^([a-z0-9-]+\.)+modelbit\.com$/,
+  operations,
+  // The one size in the vendor's client is a bound of 50 MB on its management side.
+  maxBodyBytes: 50_000_000,
+  parseSettings,
+  addressOf,
+  exampleCommand,
+  authenticate,
+  findDeployment,
+  decodeRequest,
+  locateProblems,
+  encodeResponse,
+  encodeError,
+  links,
+  webhooks,
+}
+
+/** The key stands bare in `Authorization`, without a scheme. */
+function authenticate(headers: TypedRequest['headers'], { apiKeys }: Credentials): Failure | undefined {
+  if (apiKeys.length === 0) return undefined
+  const given = headers['authorization']
+  if (given === undefined || given === '') {
+    return {
+      kind: 'credentials-missing',
+      message: "Failed to authenticate: expected the header 'Authorization: <API key>', found none",
+    }
+  }
+  if (isKnownKey(given, apiKeys)) return undefined
+  const scheme = /^(Bearer|Basic|Token|Api-Key)\s+/i.exec(given)?.[1]
+  return {
+    kind: 'credentials-wrong',
+    message:
+      scheme === undefined
+        ? "Failed to authenticate: expected a known API key in 'Authorization', found one that is not known here"
+        : `Failed to authenticate: expected the bare API key in 'Authorization', found the scheme '${scheme}' before it; send the key alone`,
+  }
+}
+
+function exampleCommand(
+  { settings, inputs }: ApiDeployment<ModelbitSettings>,
+  baseUrl: string,
+  apiKey: string | undefined,
+): string {
+  const rows = [10, 11, 12].map((start, i) => {
+    const value = (feature: string): number => start + inputs.findIndex(({ name }) => name === feature)
+    const row = settings.parameters.map(({ name, members }) =>
+      members === undefined
+        ? value(name)
+        : Object.fromEntries(Object.entries(members).map(([member, feature]) => [member, value(feature)])),
+    )
+    return [i + 1, ...row]
+  })
+  const data = settings.calls === 'single' ? rows[0]?.slice(1) : rows
+  const key = apiKey === undefined ? '' : ` -H 'Authorization: ${apiKey}'`
+  const { name, branch } = settings
+  const address = branch === 'main' ? name : `${name}/${branch.replaceAll('/', '~')}`
+  return `curl -s -XPOST ${baseUrl}/v1/${address}/latest${key} -d '${JSON.stringify({ data })}'`
+}

@@ -1,0 +1,5 @@
+import type { Api } from './api.ts'
+import { modelbitApi } from './modelbit/modelbit-api.ts'
+
+/** Every API that is served, checked and mocked: one line each. */
+export const apis: readonly Api[] = [modelbitApi]

@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { packageVersion } from './package-version.ts'
+
+const EXIT_WRONG_USE = 2
+
+function parseInteger(max: number): (text: string) => number {
+  return (text) => {
+    if (!/^\d+$/.test(text) || Number(text) > max) {
+      throw new InvalidArgumentError(`Expected a whole number from 0 to ${max}, found '${text}'.`)
+    }
+    return Number(text)
+  }
+}
+
+async function createProgram(): Promise<Command> {
+  const program = new Command('mockference')
+    .description(
+      'Stand-in for inference APIs: the documented wire behaviour, answers computed by real ONNX models',
+    )
+    .version(await packageVersion())
+    .exitOverride()
+    .configureOutput({ outputError: (text, print) => print(text) })
+    .showHelpAfterError('(--help shows what there is)')
+  program
+    .command('serve', { isDefault: true })
+    .description('serve every API on one port')
+    .option('--port <number>', 'port to listen on, 0 for any free one', parseInteger(65_535), 4010)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option(
+      '--seed <number>',
+      'seed of ids and signatures; drawn and printed when left out',
+      parseInteger(2 ** 32 - 1),
+    )
+    .option('--allow-host <name...>', 'hosts beside this machine that webhooks may be sent to', [])
+    .allowExcessArguments(false)
+    .addHelpText('after', '\nExample:\n  mockference serve --port 0 --seed 1')
+    .action(async (flags: { port: number; host: string; seed?: number; allowHost: string[] }) => {
+      const { serve } = await import('./serve.ts')
+      await serve({ port: flags.port, host: flags.host, seed: flags.seed, allowedHosts: flags.allowHost })
+    })
+  return program
+}
+
+try {
+  await (await createProgram()).parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT_WRONG_USE
+  else {
+    console.error(error instanceof ToolkitError ? error.message : `Failed to run: ${messageOf(error)}`)
+    process.exitCode = EXIT_WRONG_USE
+  }
+}

@@ -1,0 +1,53 @@
+import { startMockServer, type MockServer } from '../../mocks/prism/mock-server.ts'
+import { loadDeployments } from '../deployments/deployment-store.ts'
+import { createOnnxEngine } from '../engine/onnx/onnx-engine.ts'
+import { createPipeline } from '../pipeline/pipeline.ts'
+import { drawSeed } from '../random/random.ts'
+import { describeServer } from './banner.ts'
+import { packageVersion } from './package-version.ts'
+
+export interface ServeOptions {
+  readonly port: number
+  readonly host: string
+  readonly seed: number | undefined
+  readonly allowedHosts: readonly string[]
+}
+
+/** Starts the server, says where it is, and stops it in order on SIGINT and SIGTERM. */
+export async function serve({ port, host, seed, allowedHosts }: ServeOptions): Promise<void> {
+  const note = (line: string): void => console.error(line)
+  const store = await loadDeployments({ engine: createOnnxEngine() })
+  const pipeline = createPipeline({
+    store,
+    seed: seed ?? drawSeed(),
+    allowedHosts,
+    onRemarks: (api, request, remarks) => {
+      for (const { code, pointer, message } of remarks) {
+        note(
+          `remark: ${api.id} ${request.operation.operationId} ${pointer || 'the body'} ${message} (${code})`,
+        )
+      }
+    },
+    onWebhookLost: ({ url }, { attempts, detail }) =>
+      note(`warning: webhook to ${url} was not delivered in ${attempts} attempts: ${detail}`),
+    onFault: (message) => note(`error: ${message}`),
+  })
+  const server = await startMockServer({ pipeline, version: await packageVersion(), port, host })
+  console.log(describeServer(pipeline, server.url))
+  stopOnSignal(server, note)
+}
+
+function stopOnSignal(server: MockServer, note: (line: string) => void): void {
+  let isStopping = false
+  const stop = (signal: NodeJS.Signals): void => {
+    if (isStopping) process.exit(130)
+    isStopping = true
+    note(`${signal}: finishing what is under way, once more to stop at once`)
+    void server.close().then((lost) => {
+      if (lost > 0) note(`warning: ${lost} asynchronous runs were not delivered`)
+      process.exit(0)
+    })
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}

@@ -1,0 +1,72 @@
+/** Where time comes from. Nothing else in the toolkit reads the time or waits. */
+export interface Clock {
+  /** Milliseconds since the Unix epoch. */
+  nowMs(): number
+  /** Calls back once after `delayMs`; the returned function calls it off. Never keeps a process alive by itself. */
+  schedule(delayMs: number, callback: () => void): () => void
+}
+
+/** The machine's time. */
+export const wallClock: Clock = {
+  nowMs: () => Date.now(),
+  schedule(delayMs, callback) {
+    const timer: unknown = setTimeout(callback, delayMs)
+    // Node's timers hold the process open unless told otherwise; a browser's timers are plain numbers.
+    if (typeof timer === 'object' && timer !== null && 'unref' in timer) (timer as { unref(): void }).unref()
+    return () => clearTimeout(timer as ReturnType<typeof setTimeout>)
+  },
+}
+
+/** A clock that stands still until it is told to move. */
+export interface VirtualClock extends Clock {
+  /** Moves the time by `byMs` and runs what falls due on the way, in order of time. */
+  advance(byMs: number): Promise<void>
+}
+
+/** Creates a clock for tests: timing is exact and nobody sleeps. */
+export function createVirtualClock(startMs = 0): VirtualClock {
+  let nowMs = startMs
+  let entries: { readonly atMs: number; readonly callback: () => void }[] = []
+  return {
+    nowMs: () => nowMs,
+    schedule(delayMs, callback) {
+      const entry = { atMs: nowMs + delayMs, callback }
+      entries.push(entry)
+      return () => {
+        entries = entries.filter((other) => other !== entry)
+      }
+    },
+    async advance(byMs) {
+      const untilMs = nowMs + byMs
+      for (;;) {
+        await settle()
+        const due = entries.filter((entry) => entry.atMs <= untilMs).sort((a, b) => a.atMs - b.atMs)[0]
+        if (due === undefined) break
+        entries = entries.filter((entry) => entry !== due)
+        nowMs = Math.max(nowMs, due.atMs)
+        due.callback()
+      }
+      nowMs = untilMs
+      await settle()
+    },
+  }
+}
+
+/** Waits `delayMs` of the clock's time; ends early, without an error, when the signal is aborted. */
+export function wait(clock: Clock, delayMs: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted === true) return resolve()
+    const finish = (): void => {
+      cancel()
+      signal?.removeEventListener('abort', finish)
+      resolve()
+    }
+    const cancel = clock.schedule(delayMs, finish)
+    signal?.addEventListener('abort', finish, { once: true })
+  })
+}
+
+/** Lets promise callbacks that are ready run, those that they make ready too. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0))
+}

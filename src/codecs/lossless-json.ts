@@ -1,0 +1,142 @@
+import { ToolkitError } from '../errors/toolkit-error.ts'
+
+/**
+ * The spellings of numbers that a `number` does not carry (`9007199254740993`, `1e2`, `1.0`), by the list or object
+ * that holds them. Values stay plain, so validators and models need not know about it.
+ */
+export type NumberTexts = WeakMap<object, Map<string, string>>
+
+/** A JSON value and, where its text held any, the number spellings that differ from JavaScript's own. */
+export interface JsonDocument {
+  readonly value: unknown
+  readonly numberTexts?: NumberTexts
+}
+
+/** Lists and objects nested deeper than this are refused: Python, which many services run, stops near 1000. */
+export const MAX_JSON_DEPTH = 512
+
+// The proposal "JSON.parse source text access" (V8 11.4, Node 21): not in TypeScript's libraries yet.
+type SourceReviver = (this: object, key: string, value: unknown, context: { source?: string }) => unknown
+const parseWithSource = JSON.parse as (text: string, reviver: SourceReviver) => unknown
+const rawJson = (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON
+
+// A decimal point, an exponent, minus zero or 16 digits: only such a number can be spelt differently from how
+// JavaScript would print it. A match inside a string costs time, never correctness.
+const UNUSUAL_NUMBER = /\d[.eE]|\d{16}|-0/
+
+/**
+ * Parses JSON and keeps the exact spelling of every number. Of members with one name the last wins, as in Python.
+ *
+ * @throws {ToolkitError} DECODE_FAILED when the text is not JSON or is nested deeper than {@link MAX_JSON_DEPTH}
+ * @see {@link https://www.rfc-editor.org/rfc/rfc8259 | RFC 8259}
+ */
+export function parseJson(text: string): JsonDocument {
+  assertDepth(text)
+  try {
+    const value: unknown = JSON.parse(text)
+    return UNUSUAL_NUMBER.test(text) ? parseKeepingTexts(text) : { value }
+  } catch (error) {
+    throw new ToolkitError('DECODE_FAILED', `Failed to parse JSON: ${explain(error, text)}`, { cause: error })
+  }
+}
+
+/**
+ * Parses the UTF-8 bytes of a JSON text; a byte order mark is skipped.
+ *
+ * @throws {ToolkitError} DECODE_FAILED also when the bytes are not UTF-8
+ */
+export function parseJsonBytes(bytes: Uint8Array): JsonDocument {
+  let text: string
+  try {
+    text = utf8.decode(bytes)
+  } catch (error) {
+    throw new ToolkitError(
+      'DECODE_FAILED',
+      'Failed to parse JSON: expected UTF-8 text, found bytes that are not',
+      {
+        cause: error,
+      },
+    )
+  }
+  return parseJson(text)
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** Writes a document without blanks; numbers with a kept spelling are written with it, NaN and infinities as `null`. */
+export function serializeJson(document: JsonDocument): string {
+  const { value, numberTexts } = document
+  if (numberTexts === undefined) return JSON.stringify(value)
+  return JSON.stringify(value, function (this: object, key: string, member: unknown) {
+    const text = typeof member === 'number' ? numberTexts.get(this)?.get(key) : undefined
+    return text === undefined ? member : rawJson(text)
+  })
+}
+
+/** The spelling of the number at `key` of `holder`: as it was received, else as JavaScript prints it. */
+export function numberTextOf(
+  document: JsonDocument,
+  holder: object,
+  key: string | number,
+): string | undefined {
+  const kept = document.numberTexts?.get(holder)?.get(String(key))
+  if (kept !== undefined) return kept
+  const value = (holder as Record<string | number, unknown>)[key]
+  return typeof value === 'number' ? String(value) : undefined
+}
+
+/** Notes that the number at `key` of `holder` is to be written as `text`. */
+export function keepNumberText(texts: NumberTexts, holder: object, key: string | number, text: string): void {
+  let members = texts.get(holder)
+  if (members === undefined) texts.set(holder, (members = new Map<string, string>()))
+  members.set(String(key), text)
+}
+
+function parseKeepingTexts(text: string): JsonDocument {
+  const numberTexts: NumberTexts = new WeakMap()
+  let found = false
+  const value = parseWithSource(text, function (key, member, { source }) {
+    if (typeof member === 'number' && source !== undefined && source !== String(member)) {
+      keepNumberText(numberTexts, this, key, source)
+      found = true
+    }
+    return member
+  })
+  return found ? { value, numberTexts } : { value }
+}
+
+function assertDepth(text: string): void {
+  // Each level needs its two brackets.
+  if (text.length <= 2 * MAX_JSON_DEPTH) return
+  let depth = 0
+  let inString = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (inString) {
+      if (code === BACKSLASH) i++
+      else if (code === QUOTE) inString = false
+    } else if (code === QUOTE) inString = true
+    else if (code === OPEN_BRACKET || code === OPEN_BRACE) {
+      if (++depth > MAX_JSON_DEPTH) {
+        throw new ToolkitError(
+          'DECODE_FAILED',
+          `Failed to parse JSON: expected at most ${MAX_JSON_DEPTH} nested lists and objects, found more at character ${i + 1}`,
+        )
+      }
+    } else if (code === CLOSE_BRACKET || code === CLOSE_BRACE) depth--
+  }
+}
+
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const OPEN_BRACKET = 0x5b
+const CLOSE_BRACKET = 0x5d
+const OPEN_BRACE = 0x7b
+const CLOSE_BRACE = 0x7d
+
+/** V8 says what it found; where the text ends early it does not say where, so the length is added. */
+function explain(error: unknown, text: string): string {
+  if (text.trim() === '') return 'expected a JSON value, found an empty body'
+  const detail = error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 160) : String(error)
+  return `expected a JSON value, found text of ${text.length} characters that is none (${detail})`
+}

@@ -1,0 +1,78 @@
+import { parse } from 'yaml'
+import type { Credentials } from '../apis/api.ts'
+import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { describeValue } from '../tensor/describe-value.ts'
+
+/** One entry of a deployments file: which model is served under which name, and the api's own settings. */
+export interface DeploymentEntry {
+  readonly name: string
+  /** Id of a model: the file name of its card without `.model.yaml`. */
+  readonly model: string
+  /** Time that the deployment takes beside its computation, in ms; 0 when left out. */
+  readonly latencyMs: number
+  readonly settings: Readonly<Record<string, unknown>>
+}
+
+/** A deployments file: what one api serves, and to whom. */
+export interface DeploymentManifest {
+  readonly api: string
+  readonly credentials: Credentials
+  readonly deployments: readonly DeploymentEntry[]
+}
+
+/**
+ * Parses the YAML text of a deployments file.
+ *
+ * @param label - how messages call the file
+ * @throws {ToolkitError} USAGE_INVALID naming the member, what was expected and what was found
+ */
+export function parseManifest(text: string, label: string): DeploymentManifest {
+  const refuse = (expected: string, found: unknown): never => {
+    throw new ToolkitError(
+      'USAGE_INVALID',
+      `Failed to read deployments file ${label}: expected ${expected}, found ${describeValue(found)}`,
+    )
+  }
+  let manifest: unknown
+  try {
+    manifest = parse(text)
+  } catch (error) {
+    throw new ToolkitError('USAGE_INVALID', `Failed to read deployments file ${label}: ${messageOf(error)}`, {
+      cause: error,
+    })
+  }
+  if (!isRecord(manifest)) return refuse("an object with 'api' and 'deployments'", manifest)
+  const { api, credentials, deployments } = manifest
+  const unknown = Object.keys(manifest).find((name) => !['api', 'credentials', 'deployments'].includes(name))
+  if (unknown !== undefined) return refuse("only 'api', 'credentials' and 'deployments'", unknown)
+  if (typeof api !== 'string') return refuse("an API's id in 'api'", api)
+  const apiKeys: unknown = isRecord(credentials)
+    ? credentials['apiKeys']
+    : credentials === undefined
+      ? []
+      : credentials
+  if (!Array.isArray(apiKeys) || apiKeys.some((key) => typeof key !== 'string' || key === '')) {
+    return refuse("'credentials: { apiKeys: [text, ...] }'", apiKeys)
+  }
+  if (!Array.isArray(deployments)) return refuse("a list in 'deployments'", deployments)
+  return {
+    api,
+    credentials: { apiKeys: apiKeys as string[] },
+    deployments: deployments.map((entry: unknown, i) => {
+      const place = `deployments[${i}]`
+      if (!isRecord(entry)) return refuse(`an object with 'name' and 'model' in ${place}`, entry)
+      const { name, model, latencyMs = 0, ...settings } = entry
+      if (typeof name !== 'string' || name === '') return refuse(`text in ${place}.name`, name)
+      if (typeof model !== 'string' || !/^[\w-]+$/.test(model))
+        return refuse(`a model's id in ${place}.model`, model)
+      if (typeof latencyMs !== 'number' || !(latencyMs >= 0)) {
+        return refuse(`a number of milliseconds from 0 in ${place}.latencyMs`, latencyMs)
+      }
+      return { name, model, latencyMs, settings }
+    }),
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,47 @@
+import type { ModelSignature } from '../inference/model-signature.ts'
+import type { Tensor } from '../tensor/tensor.ts'
+
+/** What a caller may say about one run. */
+export interface RunOptions {
+  /** Cancels the run. A computation that has begun is not interrupted, its outputs are dropped. */
+  readonly signal?: AbortSignal
+}
+
+/** A model that is ready to compute. Whoever loaded it calls `close`. */
+export interface Model {
+  readonly signature: ModelSignature
+
+  /**
+   * Computes every output of the signature. Inputs are read, never changed or kept; outputs belong to the
+   * caller. Runs may overlap.
+   *
+   * @throws {ToolkitError} ENGINE_CLOSED when `close` was called before
+   * @throws {ToolkitError} REQUEST_CANCELLED when the signal is aborted before or after the computation
+   * @throws {ToolkitError} DECODE_FAILED when the inputs do not fit the signature
+   * @throws {ToolkitError} ENGINE_FAILED when the computation itself fails; the original is in `cause`
+   */
+  run(
+    inputs: Readonly<Record<string, Tensor>>,
+    options?: RunOptions,
+  ): Promise<Readonly<Record<string, Tensor>>>
+
+  /**
+   * Refuses new runs, waits for those under way, then frees the model. Closing again waits for the same end.
+   */
+  close(): Promise<void>
+}
+
+/** Something that computes models. This is the port behind which every runtime stands. */
+export interface Engine {
+  readonly name: string
+
+  /**
+   * Makes a model file ready to compute.
+   *
+   * @param model - the bytes of the file; not changed
+   * @param label - how messages call the model, such as its file name
+   * @throws {ToolkitError} MODEL_INVALID when the file cannot be used
+   * @throws {ToolkitError} DEPENDENCY_MISSING when the runtime is not installed
+   */
+  load(model: Uint8Array, label: string): Promise<Model>
+}

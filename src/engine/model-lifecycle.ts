@@ -1,0 +1,62 @@
+import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { assertInputs, type ModelSignature } from '../inference/model-signature.ts'
+import type { Tensor } from '../tensor/tensor.ts'
+import type { Model, RunOptions } from './engine.ts'
+
+type NamedTensors = Readonly<Record<string, Tensor>>
+
+/** What an engine adds to the lifecycle that all models share. */
+export interface ModelParts {
+  readonly label: string
+  readonly signature: ModelSignature
+  /** Called with inputs that fit the signature. Whatever it throws becomes ENGINE_FAILED. */
+  readonly compute: (inputs: NamedTensors) => NamedTensors | Promise<NamedTensors>
+  /** Called once, after the last run has ended. */
+  readonly release: () => Promise<void>
+}
+
+/**
+ * Creates a model with the semantics of {@link Model}: input checks, cancellation, errors and an orderly
+ * close.
+ */
+export function createModel({ label, signature, compute, release }: ModelParts): Model {
+  let runsUnderWay = 0
+  let closing: Promise<void> | undefined
+  let resolveIdle: (() => void) | undefined
+
+  async function run(inputs: NamedTensors, options?: RunOptions): Promise<NamedTensors> {
+    const signal = options?.signal
+    if (closing !== undefined) {
+      throw new ToolkitError('ENGINE_CLOSED', `Failed to run model ${label}: it must be open, it was closed`)
+    }
+    if (signal?.aborted) throw cancelled(label, 'before', signal)
+    assertInputs(signature, inputs)
+    runsUnderWay += 1
+    let outputs: NamedTensors
+    try {
+      outputs = await compute(inputs)
+    } catch (cause) {
+      throw new ToolkitError('ENGINE_FAILED', `Failed to run model ${label}: ${messageOf(cause)}`, { cause })
+    } finally {
+      runsUnderWay -= 1
+      if (runsUnderWay === 0) resolveIdle?.()
+    }
+    if (signal?.aborted) throw cancelled(label, 'during', signal)
+    return outputs
+  }
+
+  async function closeWhenIdle(): Promise<void> {
+    if (runsUnderWay > 0) await new Promise<void>((resolve) => (resolveIdle = resolve))
+    await release()
+  }
+
+  return { signature, run, close: () => (closing ??= closeWhenIdle()) }
+}
+
+function cancelled(label: string, moment: 'before' | 'during', signal: AbortSignal): ToolkitError {
+  return new ToolkitError(
+    'REQUEST_CANCELLED',
+    `Failed to run model ${label}: it was cancelled by its caller ${moment} the computation`,
+    { cause: signal.reason },
+  )
+}

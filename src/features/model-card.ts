@@ -1,0 +1,111 @@
+import { parse } from 'yaml'
+import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import type { ModelSignature, TensorSpec } from '../inference/model-signature.ts'
+import { describeValue } from '../tensor/describe-value.ts'
+import type { Feature } from './feature.ts'
+import { createNumberFeature } from './number.ts'
+
+/** How a model card names one feature: the tensor it is bound to and its kind. */
+export interface FeatureCard {
+  readonly name: string
+  readonly kind: FeatureKind
+  readonly tensor: string
+}
+
+/** The feature side of a model: its named inputs and outputs. Written beside the model as `<id>.model.yaml`. */
+export interface ModelCard {
+  readonly description?: string
+  /** File name of the model, beside the card. */
+  readonly model: string
+  readonly inputs: readonly FeatureCard[]
+  readonly outputs: readonly FeatureCard[]
+}
+
+/** Feature kinds by name; a new kind is one file and one line here. */
+const FEATURE_KINDS = { number: createNumberFeature } as const
+
+export type FeatureKind = keyof typeof FEATURE_KINDS
+
+/**
+ * Parses the YAML text of a model card.
+ *
+ * @param label - how messages call the card, usually its file name
+ * @throws {ToolkitError} MODEL_INVALID naming the member, what was expected and what was found
+ */
+export function parseModelCard(text: string, label: string): ModelCard {
+  const refuse = (expected: string, found: unknown): never => {
+    throw new ToolkitError(
+      'MODEL_INVALID',
+      `Failed to read model card ${label}: expected ${expected}, found ${typeof found === 'string' ? found : describeValue(found)}`,
+    )
+  }
+  let card: unknown
+  try {
+    card = parse(text)
+  } catch (error) {
+    refuse('YAML', messageOf(error))
+  }
+  if (!isRecord(card)) return refuse("an object with 'model', 'inputs' and 'outputs'", card)
+  for (const member of Object.keys(card)) {
+    if (!['description', 'model', 'inputs', 'outputs'].includes(member)) {
+      refuse("only 'description', 'model', 'inputs' and 'outputs'", `'${member}'`)
+    }
+  }
+  if (typeof card['model'] !== 'string') refuse("a file name in 'model'", card['model'])
+  for (const side of ['inputs', 'outputs'] as const) {
+    const list: unknown = card[side]
+    if (!Array.isArray(list) || list.length === 0) return refuse(`a list of features in '${side}'`, list)
+    list.forEach((entry: unknown, i) => {
+      const place = `${side}[${i}]`
+      if (!isRecord(entry)) return refuse(`an object with 'name', 'kind' and 'tensor' in ${place}`, entry)
+      if (typeof entry['name'] !== 'string') refuse(`text in ${place}.name`, entry['name'])
+      if (typeof entry['tensor'] !== 'string') refuse(`a tensor's name in ${place}.tensor`, entry['tensor'])
+      if (typeof entry['kind'] !== 'string' || !Object.hasOwn(FEATURE_KINDS, entry['kind'])) {
+        refuse(`one of ${Object.keys(FEATURE_KINDS).join(', ')} in ${place}.kind`, entry['kind'])
+      }
+    })
+  }
+  return card as unknown as ModelCard
+}
+
+/** The features of a model, bound to the tensors of its signature. */
+export interface ModelFeatures {
+  readonly inputs: readonly Feature[]
+  readonly outputs: readonly Feature[]
+}
+
+/**
+ * Binds a card to the signature of its model.
+ *
+ * @throws {ToolkitError} MODEL_INVALID when they do not fit; the message names both sides
+ */
+export function bindModelCard(card: ModelCard, signature: ModelSignature, label: string): ModelFeatures {
+  const bind = (side: 'inputs' | 'outputs'): readonly Feature[] =>
+    card[side].map(({ name, kind, tensor }) => {
+      const spec = signature[side].find((candidate) => candidate.name === tensor)
+      if (spec === undefined) {
+        throw new ToolkitError(
+          'MODEL_INVALID',
+          `Failed to bind model card ${label}: feature '${name}' names the tensor '${tensor}', the model's ${side} are ${listNames(signature[side])}`,
+        )
+      }
+      return FEATURE_KINDS[kind](name, spec)
+    })
+  const features = { inputs: bind('inputs'), outputs: bind('outputs') }
+  const unbound = signature.inputs.filter((spec) => !card.inputs.some(({ tensor }) => tensor === spec.name))
+  if (unbound.length > 0) {
+    throw new ToolkitError(
+      'MODEL_INVALID',
+      `Failed to bind model card ${label}: the model needs the inputs ${listNames(signature.inputs)}, the card has no feature for ${listNames(unbound)}`,
+    )
+  }
+  return features
+}
+
+function listNames(specs: readonly TensorSpec[]): string {
+  return specs.map(({ name }) => `'${name}'`).join(', ')
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,96 @@
+import { ToolkitError } from '../errors/toolkit-error.ts'
+import type { FeatureValue } from '../inference/inference-request.ts'
+import type { TensorSpec } from '../inference/model-signature.ts'
+import { elementCount, type Tensor } from '../tensor/tensor.ts'
+import { describeValue } from '../tensor/describe-value.ts'
+import type { Feature, FeatureProblem } from './feature.ts'
+
+/**
+ * A JSON number per item, bound to a tensor of one element per item: `float64` or `float32`, `[batch]` or `[batch, 1]`.
+ *
+ * Encoding refuses a whole number that the dtype cannot hold exactly: a silently rounded argument would be a wrong
+ * answer. Decoding gives NaN and the infinities as they are; writing them is the api's affair.
+ */
+export function createNumberFeature(name: string, tensor: TensorSpec): Feature {
+  const { dtype } = tensor
+  if (dtype !== 'float64' && dtype !== 'float32') {
+    throw new ToolkitError(
+      'MODEL_INVALID',
+      `Failed to bind feature '${name}': a number needs a tensor of float64 or float32, '${tensor.name}' is ${dtype}`,
+    )
+  }
+  const restOfShape = tensor.shape.slice(1)
+  if (
+    tensor.shape.length === 0 ||
+    typeof tensor.shape[0] === 'number' ||
+    restOfShape.some((size) => size !== 1)
+  ) {
+    throw new ToolkitError(
+      'MODEL_INVALID',
+      `Failed to bind feature '${name}': a number needs a tensor [batch] or [batch, 1], '${tensor.name}' has the shape [${tensor.shape.join(', ')}]`,
+    )
+  }
+  return {
+    name,
+    kind: 'number',
+    tensor,
+    encode(values) {
+      const problems: FeatureProblem[] = []
+      const data = dtype === 'float64' ? new Float64Array(values.length) : new Float32Array(values.length)
+      for (let item = 0; item < values.length; item++) {
+        const given = values[item] as FeatureValue
+        const problem = problemOf(given, dtype)
+        if (problem !== undefined) problems.push({ item, feature: name, ...problem })
+        else data[item] = given.value as number
+      }
+      if (problems.length > 0) return problems
+      const shape = [values.length, ...restOfShape.map(() => 1)]
+      return { dtype, shape, data } as Tensor
+    },
+    decode(result) {
+      if (result.dtype !== 'float64' && result.dtype !== 'float32') {
+        throw new ToolkitError(
+          'RESPONSE_INVALID',
+          `Failed to decode feature '${name}': expected ${dtype}, found ${result.dtype}`,
+        )
+      }
+      if (elementCount(result.shape) !== result.shape[0]) {
+        throw new ToolkitError(
+          'RESPONSE_INVALID',
+          `Failed to decode feature '${name}': expected one element per item, found the shape [${result.shape.join(', ')}]`,
+        )
+      }
+      return Array.from(result.data)
+    },
+  }
+}
+
+const MAX_EXACT_INTEGER = { float64: Number.MAX_SAFE_INTEGER, float32: 2 ** 24 } as const
+
+function problemOf(
+  { value, numberText }: FeatureValue,
+  dtype: 'float64' | 'float32',
+): { code: string; message: string } | undefined {
+  if (typeof value !== 'number') {
+    return { code: 'feature-type', message: `must be a number, found ${describeValue(value)}` }
+  }
+  if (!Number.isFinite(value)) {
+    return {
+      code: 'feature-range',
+      message: `must be a number within the range of ${dtype}, found ${numberText ?? value}`,
+    }
+  }
+  const spelledAsInteger = numberText === undefined ? Number.isInteger(value) : /^-?\d+$/.test(numberText)
+  if (spelledAsInteger && Math.abs(value) > MAX_EXACT_INTEGER[dtype] && !isExact(value, numberText, dtype)) {
+    return {
+      code: 'feature-precision',
+      message: `must be a number that ${dtype} holds exactly, found ${numberText ?? value}, the nearest is ${BigInt(value)}`,
+    }
+  }
+  return undefined
+}
+
+function isExact(value: number, numberText: string | undefined, dtype: 'float64' | 'float32'): boolean {
+  const held = dtype === 'float64' ? value : Math.fround(value)
+  return Number.isFinite(held) && BigInt(held) === BigInt(numberText ?? value)
+}

@@ -1,0 +1,111 @@
+import type { Api, DecodedRequest, Delivery, TypedRequest, TypedResponse } from '../apis/api.ts'
+import { isFailure, requestInvalid, type Failure } from '../apis/failure.ts'
+import { serializeJson } from '../codecs/lossless-json.ts'
+import type { Violation } from '../contract/violation.ts'
+import type { Deployment, ServedApi } from '../deployments/deployment-store.ts'
+import type { Clock } from '../clock/clock.ts'
+import type { InferenceResult } from '../inference/inference-request.ts'
+import type { RandomStream } from '../random/random.ts'
+import type { KeptAnswers } from '../runs/kept-answers.ts'
+import type { OutboundGuard } from '../runs/outbound-guard.ts'
+import type { WebhookSender } from '../runs/webhook-sender.ts'
+import type { Tensor } from '../tensor/tensor.ts'
+import { compute, encodeFeatures } from './infer.ts'
+
+/** What answering needs beside the request. */
+export interface AnswerContext {
+  readonly clock: Clock
+  readonly runIds: RandomStream
+  readonly keptAnswers: KeptAnswers
+  readonly webhooks: WebhookSender
+  readonly guard: OutboundGuard
+  /** Told of departures from the contract that were let through. */
+  readonly onRemarks: ((api: Api, request: TypedRequest, remarks: readonly Violation[]) => void) | undefined
+}
+
+/** Answers a typed request that fits its schema: the inner part of the pipeline. Never rejects on bad input. */
+export async function answer(
+  { api, deployments }: ServedApi,
+  request: TypedRequest,
+  context: AnswerContext,
+  signal?: AbortSignal,
+): Promise<TypedResponse> {
+  if (request.operation.operationId === api.links?.operationId) return fetchKept(api, request, context)
+  const deployment = api.findDeployment(request, deployments)
+  if (isFailure(deployment)) return api.encodeError(deployment)
+  const decoded = api.decodeRequest(request, deployment)
+  if (isFailure(decoded)) return api.encodeError(decoded)
+  if (decoded.remarks.length > 0) context.onRemarks?.(api, request, decoded.remarks)
+  const encoded = encodeFeatures(decoded.inference, deployment as Deployment)
+  if ('problems' in encoded)
+    return api.encodeError(api.locateProblems(encoded.problems, decoded.plan, deployment))
+
+  const job = { api, deployment: deployment as Deployment, decoded, tensors: encoded.tensors }
+  if (decoded.delivery.kind === 'webhook') return acknowledge(job, decoded.delivery, context)
+  const result = await runJob(job, context, signal)
+  if (isFailure(result)) return api.encodeError(result)
+  const response = api.encodeResponse(result, decoded.plan)
+  if (decoded.delivery.kind === 'direct' || api.links === undefined) return response
+  const link = context.keptAnswers.keep(api.links.contentOf(response), decoded.delivery.lifetimeMs)
+  return api.links.encodeLink(request.baseUrl + api.links.addressOf(link))
+}
+
+interface Job {
+  readonly api: Api
+  readonly deployment: Deployment
+  readonly decoded: DecodedRequest
+  readonly tensors: Readonly<Record<string, Tensor>>
+}
+
+function runJob(
+  job: Job,
+  { clock }: AnswerContext,
+  signal?: AbortSignal,
+): Promise<InferenceResult | Failure> {
+  const { deployment, decoded, tensors } = job
+  const options = { clock, timeoutMs: decoded.timeoutMs, ...(signal === undefined ? {} : { signal }) }
+  return compute(deployment, tensors, decoded.inference.itemCount, options)
+}
+
+const MAX_RUNS_UNDER_WAY = 10_000
+
+function acknowledge(
+  job: Job,
+  { url, pointer, attemptTimeoutMs }: Extract<Delivery, { kind: 'webhook' }>,
+  context: AnswerContext,
+): TypedResponse {
+  const { api, decoded } = job
+  const form = api.webhooks
+  if (form === undefined) throw new TypeError(`the api '${api.id}' asks for a webhook and does not say how`)
+  const problem = context.guard.problemOf(url)
+  if (problem !== undefined) {
+    return api.encodeError(requestInvalid([{ code: 'webhook-address', pointer, message: problem }]))
+  }
+  if (context.webhooks.underWay >= MAX_RUNS_UNDER_WAY) {
+    const message = `Failed to accept an asynchronous run: expected at most ${MAX_RUNS_UNDER_WAY} under way, found as many`
+    return api.encodeError({ kind: 'server-failed', message })
+  }
+  const id = context.runIds.hex(16)
+  void context.webhooks.send(async () => {
+    const result = await runJob(job, context)
+    const response = isFailure(result) ? api.encodeError(result) : api.encodeResponse(result, decoded.plan)
+    const body = serializeJson(response.body)
+    return { url, headers: form.headersFor(id), body, attemptTimeoutMs, retryDelaysMs: form.retryDelaysMs }
+  })
+  return form.encodeAcknowledgement(id)
+}
+
+function fetchKept(api: Api, request: TypedRequest, { keptAnswers }: AnswerContext): TypedResponse {
+  const found = keptAnswers.find((api.links as NonNullable<Api['links']>).linkOf(request))
+  if (found === 'unknown') {
+    const message =
+      'Failed to find the kept answer: expected a link of this server, found one that it does not know'
+    return api.encodeError({ kind: 'address-unknown', message })
+  }
+  if (found === 'refused') {
+    const message =
+      'Failed to open the link: expected it unchanged and before it expires, found it altered or too late'
+    return api.encodeError({ kind: 'link-refused', message })
+  }
+  return found
+}

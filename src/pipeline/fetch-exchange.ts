@@ -1,0 +1,59 @@
+import type { Pipeline } from './pipeline.ts'
+import type { WireRequest } from './wire.ts'
+
+/**
+ * Answers a web-standard request: `exchange` for everything that speaks `fetch`.
+ *
+ * @param baseUrl - where the toolkit is mounted, without a final slash; the request's origin when left out
+ */
+export async function exchangeRequest(
+  pipeline: Pipeline,
+  request: Request,
+  baseUrl?: string,
+): Promise<Response> {
+  const url = new URL(request.url)
+  const origin = baseUrl ?? url.origin
+  const whole = url.origin + url.pathname
+  const target = (whole.slice(origin.length) || '/') + url.search
+  const method = request.method.toUpperCase()
+  const wire: WireRequest = {
+    method,
+    origin,
+    target,
+    headers: Object.fromEntries(request.headers),
+    bytes: await readBytes(request, pipeline.maxBodyBytesOf({ method, origin, target })),
+    signal: request.signal,
+  }
+  const { status, headers, body } = await pipeline.exchange(wire)
+  return new Response(status === 204 ? null : body, { status, headers })
+}
+
+async function readBytes(request: Request, maxBodyBytes: number): Promise<WireRequest['bytes']> {
+  if (request.body === null) return new Uint8Array()
+  const chunks: Uint8Array[] = []
+  let byteLength = 0
+  const reader: ReadableStreamDefaultReader<Uint8Array> = request.body.getReader()
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return concatenate(chunks, byteLength)
+    byteLength += value.byteLength
+    if (byteLength > maxBodyBytes) {
+      await reader.cancel()
+      return 'too-large'
+    }
+    chunks.push(value)
+  }
+}
+
+/** Joins chunks into one array of `byteLength` bytes; a single chunk is handed on as it is. */
+export function concatenate(chunks: readonly Uint8Array[], byteLength: number): Uint8Array {
+  const [only] = chunks
+  if (chunks.length === 1 && only !== undefined) return only
+  const bytes = new Uint8Array(byteLength)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.byteLength
+  }
+  return bytes
+}

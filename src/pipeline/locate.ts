@@ -1,0 +1,117 @@
+import type { Api } from '../apis/api.ts'
+import type { Failure } from '../apis/failure.ts'
+import type { Operation } from '../contract/operation.ts'
+import { createOperationIndex, type OperationIndex } from '../contract/operation-index.ts'
+
+/** Where a request goes. */
+export interface Location {
+  readonly api: Api
+  readonly operation: Operation
+  readonly path: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  readonly baseUrl: string
+}
+
+/** A request that goes nowhere; `api` is known when the address is one of an api. */
+export interface Misplaced {
+  readonly api: Api | undefined
+  readonly failure: Failure
+}
+
+/** What is needed of a request to place it. */
+export interface Address {
+  readonly method: string
+  readonly origin: string
+  readonly target: string
+}
+
+/** Finds api and operation of a request. */
+export type Locate = (address: Address) => Location | Misplaced
+
+/**
+ * Creates the one router of the toolkit. An api is found by a path below `/<api-id>`, or by its vendor's host name or
+ * `<label>.<api-id>.localhost` without that prefix, or, where `bareOrigins` names the origin, by its path alone.
+ */
+export function createLocate(apis: readonly Api[], bareOrigins: readonly string[] = []): Locate {
+  const indexes = new Map<Api, OperationIndex>(apis.map((api) => [api, createOperationIndex(api.operations)]))
+  return ({ method, origin, target }) => {
+    const mark = target.indexOf('?')
+    const path = mark < 0 ? target : target.slice(0, mark)
+    const query = mark < 0 ? '' : target.slice(mark + 1)
+    const mount = mountOf(apis, origin, path)
+    const candidates = mount === undefined ? apis : [mount.api]
+    if (mount === undefined && !bareOrigins.includes(origin))
+      return { api: undefined, failure: unplaced(path, apis) }
+    for (const api of candidates) {
+      const prefix = mount?.prefix ?? ''
+      const found = (indexes.get(api) as OperationIndex).find(method, path.slice(prefix.length))
+      if (found === undefined) continue
+      if ('allowedMethods' in found) {
+        return { api, failure: methodFailure(method, path, found.allowedMethods) }
+      }
+      return {
+        api,
+        operation: found.operation,
+        path: found.path,
+        query: new URLSearchParams(query),
+        baseUrl: origin + prefix,
+      }
+    }
+    const api = mount?.api ?? (apis.length === 1 ? apis[0] : undefined)
+    return { api, failure: unknownPath(path, candidates, mount?.prefix ?? '') }
+  }
+}
+
+function mountOf(
+  apis: readonly Api[],
+  origin: string,
+  path: string,
+): { api: Api; prefix: string } | undefined {
+  const host = hostOf(origin)
+  const byHost = apis.find(
+    ({ id, hostPattern }) =>
+      hostPattern.test(host) || host === `${id}.localhost` || host.endsWith(`.${id}.localhost`),
+  )
+  if (byHost !== undefined) return { api: byHost, prefix: '' }
+  const end = path.indexOf('/', 1)
+  const first = end < 0 ? path.slice(1) : path.slice(1, end)
+  const byPrefix = apis.find(({ id }) => id === first)
+  return byPrefix === undefined ? undefined : { api: byPrefix, prefix: `/${first}` }
+}
+
+/** The host name in an origin such as `http://name:4010`, in lower case. */
+function hostOf(origin: string): string {
+  const start = origin.indexOf('//') + 2
+  const host = origin.slice(start).split('/', 1)[0] as string
+  return host.replace(/:\d+$/, '').toLowerCase()
+}
+
+function methodFailure(method: string, path: string, allowedMethods: readonly string[]): Failure {
+  return {
+    kind: 'method-not-allowed',
+    message: `Failed to answer ${method.slice(0, 20)} ${shorten(path)}: expected ${allowedMethods.join(' or ')}`,
+    allowedMethods,
+  }
+}
+
+function unknownPath(path: string, apis: readonly Api[], prefix: string): Failure {
+  const known = apis.flatMap(({ operations }) =>
+    operations.map((one) => `${one.method} ${prefix}${one.path}`),
+  )
+  return {
+    kind: 'address-unknown',
+    message: `Failed to find ${shorten(path)}: expected one of ${known.join(', ')}`,
+  }
+}
+
+function unplaced(path: string, apis: readonly Api[]): Failure {
+  const known = apis.map(({ id }) => `/${id}/`).join(', ')
+  return {
+    kind: 'address-unknown',
+    message: `Failed to find ${shorten(path)}: expected a path that begins with ${known} or a Host header of the vendor, see /__mockference/health for what is served`,
+  }
+}
+
+function shorten(path: string): string {
+  return path.length <= 80 ? path : `${path.slice(0, 80)}... (${path.length} characters)`
+}

@@ -1,0 +1,175 @@
+import type { Api, TypedRequest, TypedResponse } from '../apis/api.ts'
+import { requestInvalid, type Failure } from '../apis/failure.ts'
+import { wallClock, type Clock } from '../clock/clock.ts'
+import { serializeJson, type JsonDocument } from '../codecs/lossless-json.ts'
+import { validateSchema } from '../contract/schema-validator.ts'
+import type { Operation } from '../contract/operation.ts'
+import type { Violation } from '../contract/violation.ts'
+import type { DeploymentStore, ServedApi } from '../deployments/deployment-store.ts'
+import { messageOf } from '../errors/toolkit-error.ts'
+import { createRandom } from '../random/random.ts'
+import { createKeptAnswers } from '../runs/kept-answers.ts'
+import { createOutboundGuard } from '../runs/outbound-guard.ts'
+import { createWebhookSender, type DeliveryOutcome, type WebhookDelivery } from '../runs/webhook-sender.ts'
+import { answer, type AnswerContext } from './answer.ts'
+import { parseBody } from './body.ts'
+import { createLocate, type Address, type Location, type Misplaced } from './locate.ts'
+import type { WireRequest, WireResponse } from './wire.ts'
+
+export interface PipelineOptions {
+  readonly store: DeploymentStore
+  /** A whole number in [0, 2^32); ids and signatures follow from it. */
+  readonly seed: number
+  readonly clock?: Clock
+  /** Hosts beside loopback that webhooks may be sent to. */
+  readonly allowedHosts?: readonly string[]
+  /** Origins whose paths need no `/<api-id>` in front. */
+  readonly bareOrigins?: readonly string[]
+  /** What sends webhooks; the platform's own when left out. */
+  readonly fetch?: typeof fetch
+  readonly onRemarks?: (api: Api, request: TypedRequest, remarks: readonly Violation[]) => void
+  readonly onWebhookLost?: (delivery: WebhookDelivery, outcome: DeliveryOutcome) => void
+  /** Told of answers of our own that break the contract, and of bugs. */
+  readonly onFault?: (message: string, cause: unknown) => void
+}
+
+/**
+ * The one way from a request to its response. `exchange` does all of it; the single steps are there for a face that
+ * puts its own orchestration between them.
+ */
+export interface Pipeline {
+  readonly seed: number
+  readonly store: DeploymentStore
+  locate(address: Address): Location | Misplaced
+  /** How many bytes of a request's body are worth reading; 0 for a request that goes nowhere. */
+  maxBodyBytesOf(address: Address): number
+  /** The parsed request, or the failure of its bytes. */
+  parse(wire: WireRequest, location: Location): { readonly request: TypedRequest; readonly failure?: Failure }
+  authenticate(api: Api, request: TypedRequest): Failure | undefined
+  validateRequest(request: TypedRequest): Failure | undefined
+  /** Computes the answer; a bug in the way becomes the api's own 500. */
+  answer(api: Api, request: TypedRequest, signal?: AbortSignal): Promise<TypedResponse>
+  validateResponse(operation: Operation, response: TypedResponse): readonly Violation[]
+  /** What is sent in place of an answer that breaks the contract. */
+  replaceInvalid(api: Api, request: TypedRequest, violations: readonly Violation[]): TypedResponse
+  /** The api's answer to a request that goes nowhere; `OPTIONS` is told the methods. */
+  refuse(misplaced: Misplaced, method: string): TypedResponse
+  serialize(response: TypedResponse): WireResponse
+  exchange(wire: WireRequest): Promise<WireResponse>
+  /** Lets asynchronous runs end, at most `graceMs`, and frees the models; answers how many runs were lost. */
+  close(graceMs: number): Promise<number>
+}
+
+export function createPipeline(options: PipelineOptions): Pipeline {
+  const { store, seed, clock = wallClock, onFault } = options
+  const random = createRandom(seed)
+  const byApi = new Map<Api, ServedApi>(store.served.map((served) => [served.api, served]))
+  const locate = createLocate([...byApi.keys()], options.bareOrigins)
+  const context: AnswerContext = {
+    clock,
+    runIds: random.stream('runs'),
+    keptAnswers: createKeptAnswers({ random, clock }),
+    guard: createOutboundGuard(options.allowedHosts ?? []),
+    webhooks: createWebhookSender({
+      clock,
+      ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
+      ...(options.onWebhookLost === undefined ? {} : { onLost: options.onWebhookLost }),
+    }),
+    onRemarks: options.onRemarks,
+  }
+  const served = (api: Api): ServedApi => byApi.get(api) as ServedApi
+
+  const pipeline: Pipeline = {
+    seed,
+    store,
+    locate,
+    maxBodyBytesOf(address) {
+      const location = locate(address)
+      return 'failure' in location ? 0 : location.api.maxBodyBytes
+    },
+    parse(wire, { api, operation, path, query, baseUrl }) {
+      const parsed = parseBody(wire, operation, api.maxBodyBytes)
+      const body: JsonDocument = 'document' in parsed ? parsed.document : { value: undefined }
+      const request = { operation, path, query, headers: wire.headers, body, baseUrl }
+      return 'document' in parsed ? { request } : { request, failure: parsed }
+    },
+    authenticate: (api, request) =>
+      request.operation.requiresCredentials
+        ? api.authenticate(request.headers, served(api).credentials)
+        : undefined,
+    validateRequest({ operation, body }) {
+      if (operation.validateRequest === undefined) return undefined
+      const violations = validateSchema(operation.validateRequest, body.value)
+      return violations.length === 0 ? undefined : requestInvalid(violations)
+    },
+    async answer(api, request, signal) {
+      try {
+        return await answer(served(api), request, context, signal)
+      } catch (error) {
+        onFault?.(`Failed to answer ${request.operation.operationId}: ${messageOf(error)}`, error)
+        return api.encodeError({ kind: 'server-failed', message: `Failed to answer: ${messageOf(error)}` })
+      }
+    },
+    validateResponse(operation, { status, body }) {
+      const contract = operation.responses[status]
+      if (contract === undefined) {
+        const known = Object.keys(operation.responses).join(', ')
+        return [
+          {
+            code: 'status-undocumented',
+            pointer: '',
+            message: `must have one of the statuses ${known}, found ${status}`,
+          },
+        ]
+      }
+      return contract.validate === undefined ? [] : validateSchema(contract.validate, body.value)
+    },
+    replaceInvalid(api, request, violations) {
+      const list = violations.map(({ pointer, message }) => `${pointer} ${message}`.trim()).join('; ')
+      const message = `Failed to answer ${request.operation.operationId} within its contract: ${list}`
+      onFault?.(message, violations)
+      return api.encodeError({ kind: 'server-failed', message })
+    },
+    refuse({ api, failure }, method) {
+      if (method === 'OPTIONS' && failure.allowedMethods !== undefined) {
+        return {
+          status: 204,
+          headers: { allow: failure.allowedMethods.join(', ') },
+          body: { value: undefined },
+        }
+      }
+      return api === undefined
+        ? { status: 404, body: { value: { error: failure.message } } }
+        : api.encodeError(failure)
+    },
+    serialize({ status, headers, body }) {
+      if (body.value === undefined) return { status, headers: headers ?? {}, body: '' }
+      return {
+        status,
+        headers: { 'content-type': 'application/json', ...headers },
+        body: serializeJson(body),
+      }
+    },
+    async exchange(wire) {
+      const location = locate(wire)
+      if ('failure' in location) return pipeline.serialize(pipeline.refuse(location, wire.method))
+      const { api } = location
+      const { request, failure: unreadable } = pipeline.parse(wire, location)
+      const failure =
+        unreadable?.kind === 'body-too-large'
+          ? unreadable
+          : (pipeline.authenticate(api, request) ?? unreadable ?? pipeline.validateRequest(request))
+      const response =
+        failure !== undefined ? api.encodeError(failure) : await pipeline.answer(api, request, wire.signal)
+      const violations = pipeline.validateResponse(request.operation, response)
+      if (violations.length === 0) return pipeline.serialize(response)
+      return pipeline.serialize(pipeline.replaceInvalid(api, request, violations))
+    },
+    async close(graceMs) {
+      const lost = await context.webhooks.close(graceMs)
+      await store.close()
+      return lost
+    },
+  }
+  return pipeline
+}

@@ -1,0 +1,35 @@
+/** Decides which addresses the toolkit may send requests to. */
+export interface OutboundGuard {
+  /** Why `url` may not be called, as a `must ..., found ...` fragment, or undefined when it may. */
+  problemOf(url: string): string | undefined
+}
+
+/**
+ * Creates a guard that lets loopback addresses and the named hosts through. It goes by the name alone and never
+ * resolves one, so a name that changes its address in between gains nothing.
+ *
+ * @param allowedHosts - exact host names, without port
+ */
+export function createOutboundGuard(allowedHosts: readonly string[]): OutboundGuard {
+  const allowed = new Set(allowedHosts.map((host) => host.toLowerCase()))
+  return {
+    problemOf(text) {
+      let url: URL
+      try {
+        url = new URL(text)
+      } catch {
+        return `must be an absolute URL, found ${JSON.stringify(text.slice(0, 80))}`
+      }
+      const { protocol, hostname } = url
+      if (protocol !== 'http:' && protocol !== 'https:')
+        return `must be an http or https URL, found '${protocol}'`
+      if (url.username !== '' || url.password !== '') return 'must be a URL without credentials, found some'
+      if (isLoopback(hostname) || allowed.has(hostname)) return undefined
+      return `must be on this machine (localhost, 127.0.0.1, [::1]) or on a host allowed by --allow-host, found the host '${hostname.slice(0, 80)}'`
+    },
+  }
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname)
+}

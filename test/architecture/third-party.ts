@@ -1,0 +1,35 @@
+/** npm packages that published code and scripts may import, each with the places that may do so. */
+export const PACKAGE_PLACES: Readonly<Record<string, readonly RegExp[]>> = {
+  '@stoplight/prism-core': [/^mocks\/prism\//],
+  '@stoplight/prism-http': [/^mocks\/prism\//],
+  '@stoplight/types': [/^mocks\/prism\//],
+  'fp-ts': [/^mocks\/prism\//],
+  // Validators are compiled ahead of time: only what the generator writes may need Ajv's small run-time modules.
+  ajv: [/\/generated\//, /^scripts\//],
+  'ajv-formats': [/\/generated\//, /^scripts\//],
+  commander: [/^src\/cli\//],
+  'fast-check': [/^src\/properties\//],
+  msw: [/^mocks\/msw\//],
+  'onnxruntime-node': [/^src\/engine\/onnx\//],
+  'openapi-typescript': [/^scripts\//],
+  pino: [/^src\/cli\//, /^mocks\/prism\//],
+  prettier: [/^scripts\//],
+  protobufjs: [/^scripts\//],
+  typescript: [/^scripts\//],
+  vitest: [/^src\/properties\//],
+  yaml: [/^src\/deployments\//, /^src\/features\//, /^scripts\//],
+}
+
+/** What tests and shared suites beside the code may use as well. */
+export const TEST_PACKAGES: readonly string[] = ['vitest', 'ajv', 'fast-check', 'msw', 'msw2', 'yaml']
+
+/** Folders that also run in a browser: no module of Node.js. */
+export const BROWSER_FOLDERS: readonly string[] = [
+  'src/errors',
+  'src/random',
+  'src/tensor',
+  'src/codecs',
+  'src/inference',
+  'src/contract',
+  'src/apis',
+]

@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process'
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+// Each test starts Node up to twice.
+vi.setConfig({ testTimeout: 60_000 })
+
+const ROOT = join(import.meta.dirname, '../..')
+const SPEC = 'specs/modelbit.openapi.yaml'
+const GENERATED = 'src/apis/modelbit/generated'
+
+let copy: string
+
+beforeEach(async () => {
+  copy = await mkdtemp(join(tmpdir(), 'mockference-generate-'))
+  for (const path of ['specs', GENERATED, '.prettierrc.json']) {
+    await cp(join(ROOT, path), join(copy, path), { recursive: true })
+  }
+  // Other specifications have their own generated folders; this copy holds one.
+  for (const name of await readdir(join(copy, 'specs'))) {
+    if (!SPEC.endsWith(name)) await rm(join(copy, 'specs', name), { recursive: true })
+  }
+})
+
+afterEach(async () => {
+  await rm(copy, { recursive: true })
+})
+
+function generate(...options: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'scripts/generate.ts'), ...options],
+    { encoding: 'utf8' },
+  )
+  return { status, stdout, stderr }
+}
+
+async function editSpec(found: string, replacement: string): Promise<void> {
+  const text = await readFile(join(copy, SPEC), 'utf8')
+  expect(text).toContain(found)
+  await writeFile(join(copy, SPEC), text.replace(found, replacement))
+}
+
+test('finds the generated files of the checkout up to date', () => {
+  expect(generate('--check')).toMatchObject({ status: 0, stderr: '' })
+})
+
+test('names the stale files and writes nothing when a specification changed', async () => {
+  await editSpec('maximum: 900', 'maximum: 901')
+  const before = await readFile(join(copy, GENERATED, 'validators.js'), 'utf8')
+  const { status, stderr } = generate('--check', '--root', copy)
+  expect(status).toBe(1)
+  expect(stderr).toContain(`${GENERATED}/validators.js is stale`)
+  expect(stderr).not.toContain('operations.ts')
+  expect(await readFile(join(copy, GENERATED, 'validators.js'), 'utf8')).toBe(before)
+})
+
+test('writes the stale files only, after which the check passes', async () => {
+  await editSpec('maximum: 900', 'maximum: 901')
+  const { status, stdout } = generate('--root', copy)
+  expect(status).toBe(0)
+  expect(stdout.trim().split('\n')).toEqual([`${GENERATED}/validators.js`, `${GENERATED}/document.json`])
+  expect(generate('--check', '--root', copy).status).toBe(0)
+})
+
+test('names a missing file', async () => {
+  await rm(join(copy, GENERATED, 'types.ts'))
+  const { status, stderr } = generate('--check', '--root', copy)
+  expect(status).toBe(1)
+  expect(stderr).toBe(`${GENERATED}/types.ts is stale, run node scripts/generate.ts\n`)
+})
+
+test.each([
+  {
+    name: 'an unknown type',
+    found: 'type: integer\n          minimum: 1',
+    replacement: 'type: strnig\n          minimum: 1',
+    want: '#/components/schemas/InferenceRequest/properties/timeout_seconds/type',
+  },
+  {
+    name: 'an unknown keyword',
+    found: 'minimum: 1\n',
+    replacement: 'minimun: 1\n',
+    want: '#/components/schemas/InferenceRequest: the schema does not compile, strict mode: unknown keyword',
+  },
+  {
+    name: 'a pattern that is no regular expression',
+    found: '^https?://',
+    replacement: '^(https?://',
+    want: '#/components/schemas/InferenceRequest',
+  },
+  {
+    name: 'a reference to nothing',
+    found: "$ref: '#/components/schemas/ErrorResponse'",
+    replacement: "$ref: '#/components/schemas/ErorResponse'",
+    want: '#/components/schemas/ErorResponse does not exist',
+  },
+])('exits 1 and names specification and pointer for a schema with $name', async (row) => {
+  await editSpec(row.found, row.replacement)
+  const { status, stderr } = generate('--root', copy)
+  expect(status).toBe(1)
+  expect(stderr).toContain(`Failed to generate from ${SPEC}#/`)
+  expect(stderr).toContain(row.want)
+})
+
+test('leaves no require call and no eval in the validators', async () => {
+  const code = await readFile(join(ROOT, GENERATED, 'validators.js'), 'utf8')
+  expect(code).not.toMatch(/\brequire\(|\beval\(|new Function/)
+})
+
+test('loads the validators in Node without a bundler', () => {
+  const url = new URL(`file://${join(ROOT, GENERATED, 'validators.js')}`).href
+  const script = `import { infer_400 } from ${JSON.stringify(url)}
+console.log(infer_400({ error: 'x' }), infer_400({ error: '' }))`
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+    encoding: 'utf8',
+  })
+  expect(stdout).toBe('true false\n')
+})
