@@ -38,7 +38,7 @@ export const operations = [
     method: 'POST',
     path: '/v1/{deployment}/{version}',
     requiresCredentials: true,
-    requestMediaTypes: ['application/json', 'application/x-www-form-urlencoded'],
+    requestMediaTypes: ['application/json', 'application/x-www-form-urlencoded', 'text/plain'],
     validateRequest: validate.infer_request,
     responses: {
       200: { mediaTypes: ['application/json'], validate: validate.infer_200 },
@@ -57,7 +57,7 @@ export const operations = [
     method: 'POST',
     path: '/v1/{deployment}/{branch}/{version}',
     requiresCredentials: true,
-    requestMediaTypes: ['application/json', 'application/x-www-form-urlencoded'],
+    requestMediaTypes: ['application/json', 'application/x-www-form-urlencoded', 'text/plain'],
     validateRequest: validate.inferOnBranch_request,
     responses: {
       200: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_200 },

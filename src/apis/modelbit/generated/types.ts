@@ -316,12 +316,13 @@ export interface components {
   requestBodies: {
     /**
      * @description JSON text. It is accepted as `application/x-www-form-urlencoded` too, because `curl -d` labels every body so unless
-     *     told otherwise; the text is JSON in both cases.
+     *     told otherwise, and as `text/plain`, because `fetch` labels a string so; the text is JSON in all cases.
      */
     Inference: {
       content: {
         'application/json': components['schemas']['InferenceRequest']
         'application/x-www-form-urlencoded': components['schemas']['InferenceRequest']
+        'text/plain': components['schemas']['InferenceRequest']
       }
     }
   }
