@@ -1,6 +1,7 @@
 import { http, type HttpHandler } from 'msw'
 import { apis } from '../../src/apis/registry.ts'
 import type { Clock } from '../../src/clock/clock.ts'
+import type { BatchOrder } from '../../src/conditions/legal-variation.ts'
 import { loadDeployments } from '../../src/deployments/deployment-store.ts'
 import { createOnnxEngine } from '../../src/engine/onnx/onnx-engine.ts'
 import { exchangeRequest } from '../../src/pipeline/fetch-exchange.ts'
@@ -20,6 +21,8 @@ export interface HandlersOptions {
   readonly modelsDirectory?: string
   /** Hosts beside loopback that webhooks may be sent to. */
   readonly allowedHosts?: readonly string[]
+  /** Answers batches in this order where the contract leaves it open: a correct client does not mind. */
+  readonly batchOrder?: BatchOrder
   /** A virtual clock makes limits and delays instant. */
   readonly clock?: Clock
 }
@@ -57,7 +60,7 @@ export function listenOptions(strategy: 'error' | 'warn' | 'bypass'): {
 }
 
 async function load(options: HandlersOptions, baseUrl: string | undefined): Promise<Pipeline> {
-  const { deploymentsDirectory, modelsDirectory, clock, allowedHosts } = options
+  const { deploymentsDirectory, modelsDirectory, clock, allowedHosts, batchOrder } = options
   const store = await loadDeployments({
     engine: createOnnxEngine(),
     ...(deploymentsDirectory === undefined ? {} : { deploymentsDirectory }),
@@ -68,6 +71,7 @@ async function load(options: HandlersOptions, baseUrl: string | undefined): Prom
     seed: options.seed ?? 0,
     ...(baseUrl === undefined ? {} : { bareOrigins: [baseUrl] }),
     ...(clock === undefined ? {} : { clock }),
+    ...(batchOrder === undefined ? {} : { batchOrder }),
     ...(allowedHosts === undefined ? {} : { allowedHosts }),
   })
 }

@@ -64,6 +64,9 @@ export interface DecodedRequest<Plan = unknown> {
   readonly remarks: readonly Violation[]
 }
 
+/** Puts the items of a list in another order. */
+export type ReorderItems = <T>(items: readonly T[]) => readonly T[]
+
 /** One documented protocol: everything a vendor decided, and nothing else. All functions are pure. */
 export interface Api<Settings = unknown, Plan = unknown> {
   readonly id: string
@@ -97,6 +100,8 @@ export interface Api<Settings = unknown, Plan = unknown> {
     deployment: ApiDeployment<Settings>,
   ): Failure
   encodeResponse(result: InferenceResult, plan: Plan): TypedResponse
+  /** Rearranges the items of an answer; only apis that leave their order open have it. */
+  reorderItems?(response: TypedResponse, plan: Plan, reorder: ReorderItems): TypedResponse
   encodeError(failure: Failure): TypedResponse
   /** Where a kept answer can be fetched; only apis whose requests can ask for a link have it. */
   readonly links?: LinkForm

@@ -2,7 +2,7 @@ import { ToolkitError } from '../errors/toolkit-error.ts'
 import type { FeatureValue } from '../inference/inference-request.ts'
 import type { TensorSpec } from '../inference/model-signature.ts'
 import { elementCount, type Tensor } from '../tensor/tensor.ts'
-import { describeValue } from '../tensor/describe-value.ts'
+import { describeValue } from '../errors/describe-value.ts'
 import type { Feature, FeatureProblem } from './feature.ts'
 
 /**
@@ -84,7 +84,7 @@ function problemOf(
   if (spelledAsInteger && Math.abs(value) > MAX_EXACT_INTEGER[dtype] && !isExact(value, numberText, dtype)) {
     return {
       code: 'feature-precision',
-      message: `must be a number that ${dtype} holds exactly, found ${numberText ?? value}, the nearest is ${BigInt(value)}`,
+      message: `must be a number that ${dtype} holds exactly, found ${numberText ?? value}, the nearest is ${BigInt(dtype === 'float64' ? value : Math.fround(value))}`,
     }
   }
   return undefined

@@ -4,6 +4,7 @@ import { serializeJson } from '../codecs/lossless-json.ts'
 import type { Violation } from '../contract/violation.ts'
 import type { Deployment, ServedApi } from '../deployments/deployment-store.ts'
 import type { Clock } from '../clock/clock.ts'
+import { applyOrder, type BatchOrder } from '../conditions/legal-variation.ts'
 import type { InferenceResult } from '../inference/inference-request.ts'
 import type { RandomStream } from '../random/random.ts'
 import type { KeptAnswers } from '../runs/kept-answers.ts'
@@ -19,6 +20,8 @@ export interface AnswerContext {
   readonly keptAnswers: KeptAnswers
   readonly webhooks: WebhookSender
   readonly guard: OutboundGuard
+  /** The order of batch answers where the contract leaves it open; the api's usual order when undefined. */
+  readonly batchOrder: BatchOrder | undefined
   /** Told of departures from the contract that were let through. */
   readonly onRemarks: ((api: Api, request: TypedRequest, remarks: readonly Violation[]) => void) | undefined
 }
@@ -44,10 +47,26 @@ export async function answer(
   if (decoded.delivery.kind === 'webhook') return acknowledge(job, decoded.delivery, context)
   const result = await runJob(job, context, signal)
   if (isFailure(result)) return api.encodeError(result)
-  const response = api.encodeResponse(result, decoded.plan)
+  const response = encodeResult(job, result, context)
   if (decoded.delivery.kind === 'direct' || api.links === undefined) return response
   const link = context.keptAnswers.keep(api.links.contentOf(response), decoded.delivery.lifetimeMs)
   return api.links.encodeLink(request.baseUrl + api.links.addressOf(link))
+}
+
+/** Says in a response that it is not the plain answer, and how it differs. */
+const VARIATION_HEADER = 'x-mockference-variation'
+
+function encodeResult(
+  { api, decoded }: Job,
+  result: InferenceResult,
+  { batchOrder }: AnswerContext,
+): TypedResponse {
+  const response = api.encodeResponse(result, decoded.plan)
+  if (batchOrder === undefined || api.reorderItems === undefined) return response
+  const varied = api.reorderItems(response, decoded.plan, (items) => applyOrder(items, batchOrder))
+  return varied === response
+    ? response
+    : { ...varied, headers: { ...varied.headers, [VARIATION_HEADER]: 'batch-order' } }
 }
 
 interface Job {
@@ -74,7 +93,7 @@ function acknowledge(
   { url, pointer, attemptTimeoutMs }: Extract<Delivery, { kind: 'webhook' }>,
   context: AnswerContext,
 ): TypedResponse {
-  const { api, decoded } = job
+  const { api } = job
   const form = api.webhooks
   if (form === undefined) throw new TypeError(`the api '${api.id}' asks for a webhook and does not say how`)
   const problem = context.guard.problemOf(url)
@@ -88,7 +107,7 @@ function acknowledge(
   const id = context.runIds.hex(16)
   void context.webhooks.send(async () => {
     const result = await runJob(job, context)
-    const response = isFailure(result) ? api.encodeError(result) : api.encodeResponse(result, decoded.plan)
+    const response = isFailure(result) ? api.encodeError(result) : encodeResult(job, result, context)
     const body = serializeJson(response.body)
     return { url, headers: form.headersFor(id), body, attemptTimeoutMs, retryDelaysMs: form.retryDelaysMs }
   })

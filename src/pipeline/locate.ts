@@ -34,11 +34,12 @@ export type Locate = (address: Address) => Location | Misplaced
  */
 export function createLocate(apis: readonly Api[], bareOrigins: readonly string[] = []): Locate {
   const indexes = new Map<Api, OperationIndex>(apis.map((api) => [api, createOperationIndex(api.operations)]))
+  const apiOfHost = rememberLast((origin) => findByHost(apis, origin))
   return ({ method, origin, target }) => {
     const mark = target.indexOf('?')
     const path = mark < 0 ? target : target.slice(0, mark)
     const query = mark < 0 ? '' : target.slice(mark + 1)
-    const mount = mountOf(apis, origin, path)
+    const mount = mountOf(apis, apiOfHost(origin), path)
     const candidates = mount === undefined ? apis : [mount.api]
     if (mount === undefined && !bareOrigins.includes(origin))
       return { api: undefined, failure: unplaced(path, apis) }
@@ -64,19 +65,31 @@ export function createLocate(apis: readonly Api[], bareOrigins: readonly string[
 
 function mountOf(
   apis: readonly Api[],
-  origin: string,
+  byHost: Api | undefined,
   path: string,
 ): { api: Api; prefix: string } | undefined {
-  const host = hostOf(origin)
-  const byHost = apis.find(
-    ({ id, hostPattern }) =>
-      hostPattern.test(host) || host === `${id}.localhost` || host.endsWith(`.${id}.localhost`),
-  )
   if (byHost !== undefined) return { api: byHost, prefix: '' }
   const end = path.indexOf('/', 1)
   const first = end < 0 ? path.slice(1) : path.slice(1, end)
   const byPrefix = apis.find(({ id }) => id === first)
   return byPrefix === undefined ? undefined : { api: byPrefix, prefix: `/${first}` }
+}
+
+function findByHost(apis: readonly Api[], origin: string): Api | undefined {
+  const host = hostOf(origin)
+  return apis.find(
+    ({ id, hostPattern }) =>
+      hostPattern.test(host) || host === `${id}.localhost` || host.endsWith(`.${id}.localhost`),
+  )
+}
+
+/** Most requests come to the origin of the one before. */
+function rememberLast<Found>(find: (origin: string) => Found): (origin: string) => Found {
+  let last: { readonly origin: string; readonly found: Found } | undefined
+  return (origin) => {
+    if (last?.origin !== origin) last = { origin, found: find(origin) }
+    return last.found
+  }
 }
 
 /** The host name in an origin such as `http://name:4010`, in lower case. */

@@ -1,6 +1,7 @@
 import type { Api, TypedRequest, TypedResponse } from '../apis/api.ts'
 import { requestInvalid, type Failure } from '../apis/failure.ts'
 import { wallClock, type Clock } from '../clock/clock.ts'
+import type { BatchOrder } from '../conditions/legal-variation.ts'
 import { serializeJson, type JsonDocument } from '../codecs/lossless-json.ts'
 import { validateSchema } from '../contract/schema-validator.ts'
 import type { Operation } from '../contract/operation.ts'
@@ -27,6 +28,8 @@ export interface PipelineOptions {
   readonly bareOrigins?: readonly string[]
   /** What sends webhooks; the platform's own when left out. */
   readonly fetch?: typeof fetch
+  /** Answers batches in this order where the contract leaves it open, and says so in a header. */
+  readonly batchOrder?: BatchOrder
   readonly onRemarks?: (api: Api, request: TypedRequest, remarks: readonly Violation[]) => void
   readonly onWebhookLost?: (delivery: WebhookDelivery, outcome: DeliveryOutcome) => void
   /** Told of answers of our own that break the contract, and of bugs. */
@@ -76,6 +79,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       ...(options.onWebhookLost === undefined ? {} : { onLost: options.onWebhookLost }),
     }),
     onRemarks: options.onRemarks,
+    batchOrder: options.batchOrder,
   }
   const served = (api: Api): ServedApi => byApi.get(api) as ServedApi
 

@@ -5,7 +5,7 @@ import { addressOf, findDeployment } from './address.ts'
 import { operations } from './generated/operations.ts'
 import type { ModelbitPlan } from './plan.ts'
 import { decodeRequest } from './request.ts'
-import { encodeError, encodeResponse, links, locateProblems, webhooks } from './response.ts'
+import { encodeError, encodeResponse, links, locateProblems, reorderItems, webhooks } from './response.ts'
 import { parseSettings, type ModelbitSettings } from './settings.ts'
 
 /** Modelbit's inference REST API: one main function per deployment, called singly or in batch. */
@@ -24,6 +24,7 @@ export const modelbitApi: Api<ModelbitSettings, ModelbitPlan> = {
   decodeRequest,
   locateProblems,
   encodeResponse,
+  reorderItems,
   encodeError,
   links,
   webhooks,

@@ -1,4 +1,4 @@
-import { describeValue } from '../../tensor/describe-value.ts'
+import { describeValue } from '../../errors/describe-value.ts'
 import { requestInvalid, type Failure } from '../failure.ts'
 import type { ModelbitSettings } from './settings.ts'
 

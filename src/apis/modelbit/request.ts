@@ -1,7 +1,7 @@
 import { numberTextOf, type JsonDocument } from '../../codecs/lossless-json.ts'
 import type { Violation } from '../../contract/violation.ts'
 import type { FeatureValue } from '../../inference/inference-request.ts'
-import { describeValue } from '../../tensor/describe-value.ts'
+import { describeValue } from '../../errors/describe-value.ts'
 import type { ApiDeployment, DecodedRequest, Delivery, TypedRequest } from '../api.ts'
 import { requestInvalid, type Failure } from '../failure.ts'
 import type { components } from './generated/types.ts'

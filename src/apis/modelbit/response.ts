@@ -1,7 +1,7 @@
 import { keepNumberText, type JsonDocument, type NumberTexts } from '../../codecs/lossless-json.ts'
 import type { FeatureProblem } from '../../features/feature.ts'
 import type { InferenceResult } from '../../inference/inference-request.ts'
-import type { ApiDeployment, KeptLink, TypedRequest, TypedResponse } from '../api.ts'
+import type { ApiDeployment, KeptLink, ReorderItems, TypedRequest, TypedResponse } from '../api.ts'
 import { requestInvalid, type Failure, type FailureKind } from '../failure.ts'
 import { sortById, type BatchId, type ModelbitPlan } from './plan.ts'
 import type { ModelbitSettings } from './settings.ts'
@@ -38,6 +38,17 @@ export function encodeResponse(result: InferenceResult, plan: ModelbitPlan): Typ
   const body: JsonDocument =
     numberTexts === undefined ? { value: { data } } : { value: { data }, numberTexts }
   return { status: 200, body }
+}
+
+/** The newest documentation states no order: a client has to match by ID. */
+export function reorderItems(
+  response: TypedResponse,
+  plan: ModelbitPlan,
+  reorder: ReorderItems,
+): TypedResponse {
+  if (plan.kind === 'single') return response
+  const { data } = response.body.value as { data: readonly unknown[] }
+  return { ...response, body: { ...response.body, value: { data: reorder(data) } } }
 }
 
 /** A model with one output answers its value, one with several a dict of them. */

@@ -1,6 +1,6 @@
 import type { Violation } from '../../contract/violation.ts'
 import type { Feature } from '../../features/feature.ts'
-import { describeValue } from '../../tensor/describe-value.ts'
+import { describeValue } from '../../errors/describe-value.ts'
 
 /** One parameter of the deployment's main function: a feature itself, or a dict whose members are features. */
 export interface MainParameter {
