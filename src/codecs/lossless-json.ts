@@ -17,8 +17,10 @@ export const MAX_JSON_DEPTH = 512
 
 // The proposal "JSON.parse source text access" (V8 11.4, Node 21): not in TypeScript's libraries yet.
 type SourceReviver = (this: object, key: string, value: unknown, context: { source?: string }) => unknown
-const parseWithSource = JSON.parse as (text: string, reviver: SourceReviver) => unknown
-const rawJson = (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON
+const json = JSON as unknown as {
+  parse(text: string, reviver: SourceReviver): unknown
+  rawJSON(text: string): unknown
+}
 
 // A decimal point, an exponent, minus zero or 16 digits: only such a number can be spelt differently from how
 // JavaScript would print it. A match inside a string costs time, never correctness.
@@ -69,7 +71,7 @@ export function serializeJson(document: JsonDocument): string {
   if (numberTexts === undefined) return JSON.stringify(value)
   return JSON.stringify(value, function (this: object, key: string, member: unknown) {
     const text = typeof member === 'number' ? numberTexts.get(this)?.get(key) : undefined
-    return text === undefined ? member : rawJson(text)
+    return text === undefined ? member : json.rawJSON(text)
   })
 }
 
@@ -95,7 +97,7 @@ export function keepNumberText(texts: NumberTexts, holder: object, key: string |
 function parseKeepingTexts(text: string): JsonDocument {
   const numberTexts: NumberTexts = new WeakMap()
   let found = false
-  const value = parseWithSource(text, function (key, member, { source }) {
+  const value = json.parse(text, function (key, member, { source }) {
     if (typeof member === 'number' && source !== undefined && source !== String(member)) {
       keepNumberText(numberTexts, this, key, source)
       found = true

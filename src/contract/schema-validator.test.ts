@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { validateSchema, type SchemaValidator } from './schema-validator.ts'
-import { describeValue } from './violation.ts'
+import { describeValue } from '../errors/describe-value.ts'
 
 function compile(schema: object): SchemaValidator {
   return new Ajv2020({ allErrors: true, strict: false, verbose: true }).compile(schema) as SchemaValidator

@@ -1,4 +1,5 @@
-import { describeValue, type Violation } from './violation.ts'
+import { describeValue } from '../errors/describe-value.ts'
+import type { Violation } from './violation.ts'
 
 /** One broken keyword, in the form that Ajv reports it with its option `verbose`. */
 export interface SchemaError {
@@ -48,8 +49,8 @@ interface ErrorGroup {
 
 /**
  * Ajv reports the errors of the alternatives first, then the `oneOf` or `anyOf` that they belong to. It
- * checks `properties` and `required` of the same schema later, so what comes before and lies within belongs to the
- * alternatives.
+ * checks `properties` and `required` of the same schema later, so what comes before and lies within belongs
+ * to the alternatives.
  */
 function groupAlternatives(errors: readonly SchemaError[]): readonly ErrorGroup[] {
   const groups: ErrorGroup[] = []

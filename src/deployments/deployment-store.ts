@@ -52,8 +52,8 @@ export async function loadDeployments(options: LoadDeploymentsOptions): Promise<
     return model
   }
   const close = async (): Promise<void> => {
-    const loaded = await Promise.allSettled(models.values())
-    await Promise.all(loaded.map((one) => (one.status === 'fulfilled' ? one.value.model.close() : undefined)))
+    const loaded = await Promise.allSettled([...models.values()])
+    for (const one of loaded) if (one.status === 'fulfilled') await one.value.model.close()
   }
   try {
     const files = (await readdir(deploymentsDirectory)).filter((name) => name.endsWith('.yaml')).sort()

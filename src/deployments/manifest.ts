@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
 import type { Credentials } from '../apis/api.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
-import { describeValue } from '../tensor/describe-value.ts'
+import { describeValue } from '../errors/describe-value.ts'
 
 /** One entry of a deployments file: which model is served under which name, and the api's own settings. */
 export interface DeploymentEntry {

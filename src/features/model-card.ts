@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import type { ModelSignature, TensorSpec } from '../inference/model-signature.ts'
-import { describeValue } from '../tensor/describe-value.ts'
+import { describeValue } from '../errors/describe-value.ts'
 import type { Feature } from './feature.ts'
 import { createNumberFeature } from './number.ts'
 
