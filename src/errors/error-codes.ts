@@ -1,7 +1,6 @@
 /** Every code a {@link ToolkitError} can carry, with a title for people. `docs/errors.md` has a section for each. */
 export const ERROR_CODES = {
   DECODE_FAILED: 'A value on the wire could not be decoded',
-  ENCODE_FAILED: 'A value could not be written in its wire form',
   USAGE_INVALID: 'A command, an option or a configuration file is wrong',
   DEPENDENCY_MISSING: 'An optional package is needed and not installed',
   MODEL_INVALID: 'A model file or its model card cannot be used',

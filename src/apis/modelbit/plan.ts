@@ -40,13 +40,21 @@ const INTEGER = /^-?\d+$/
 
 /** Integers beyond 2^53 can be different and still the same `number`. */
 function compareIntegers(a: BatchId, b: BatchId): number {
-  const { numberText: left } = a
-  const { numberText: right } = b
-  if (left === right || left === undefined || right === undefined) return 0
-  if (!INTEGER.test(left) || !INTEGER.test(right)) return 0
+  if (a.numberText === b.numberText || Math.abs(a.value as number) < 2 ** 53) return 0
+  const left = digitsOf(a)
+  const right = digitsOf(b)
+  if (left === right) return 0
+  const isNegative = (a.value as number) < 0
+  if (left === undefined || right === undefined) return (left === undefined) === isNegative ? -1 : 1
   // BigInt reads digits in quadratic time; a length tells enough of very long ones.
-  if (left.length !== right.length) return left.length < right.length === !left.startsWith('-') ? -1 : 1
-  return left < right === !left.startsWith('-') ? -1 : 1
+  if (left.length !== right.length) return left.length < right.length === isNegative ? 1 : -1
+  return left < right === isNegative ? 1 : -1
+}
+
+/** The digits of a number beyond 2^53; of a float those of its exact value, undefined when it is infinite. */
+function digitsOf({ value, numberText }: BatchId): string | undefined {
+  if (numberText !== undefined && INTEGER.test(numberText)) return numberText
+  return Number.isFinite(value) ? String(BigInt(value)) : undefined
 }
 
 /** UTF-16 order puts U+1F600 before U+FF5E; code point order, which Python uses, does not. */

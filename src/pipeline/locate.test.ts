@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { apis } from '../apis/registry.ts'
+import { createLocate } from './locate.ts'
+
+const locate = createLocate(apis, ['https://gateway.example/models'])
+
+test.each([
+  {
+    name: 'the path of the api',
+    origin: 'http://127.0.0.1:4010',
+    target: '/modelbit/v1/a/latest',
+    baseUrl: 'http://127.0.0.1:4010/modelbit',
+  },
+  {
+    name: "the vendor's host",
+    origin: 'https://acme.app.modelbit.com',
+    target: '/v1/a/latest',
+    baseUrl: 'https://acme.app.modelbit.com',
+  },
+  {
+    name: "the vendor's host with a port, in capitals",
+    origin: 'http://ACME.app.modelbit.com:80',
+    target: '/v1/a/latest?x=1',
+    baseUrl: 'http://ACME.app.modelbit.com:80',
+  },
+  {
+    name: 'a name under localhost',
+    origin: 'http://acme.modelbit.localhost:4010',
+    target: '/v1/a/latest',
+    baseUrl: 'http://acme.modelbit.localhost:4010',
+  },
+  {
+    name: 'a bare origin',
+    origin: 'https://gateway.example/models',
+    target: '/v1/a/latest',
+    baseUrl: 'https://gateway.example/models',
+  },
+])('finds an operation by $name', ({ origin, target, baseUrl }) => {
+  const found = locate({ method: 'POST', origin, target })
+  expect(found).toMatchObject({
+    operation: { operationId: 'infer' },
+    path: { deployment: 'a', version: 'latest' },
+    baseUrl,
+  })
+})
+
+test.each([
+  {
+    name: 'another host',
+    origin: 'http://127.0.0.1:4010',
+    target: '/v1/a/latest',
+    message: /expected a path that begins with .*\/modelbit\//,
+  },
+  {
+    name: 'a host that only contains the name',
+    origin: 'http://modelbit.com.example',
+    target: '/v1/a/latest',
+    message: /begins with/,
+  },
+  {
+    name: 'an unknown path',
+    origin: 'http://127.0.0.1:4010',
+    target: '/modelbit/v9/a',
+    message: /expected one of POST \/modelbit\/v1\/\{deployment\}/,
+  },
+  {
+    name: 'a path without end',
+    origin: 'http://127.0.0.1',
+    target: `/${'x'.repeat(10_000)}`,
+    message: /\.\.\. \(10001 characters\)/,
+  },
+])('explains $name', ({ origin, target, message }) => {
+  const found = locate({ method: 'POST', origin, target })
+  expect('failure' in found && found.failure.message).toMatch(message)
+})
