@@ -47,6 +47,10 @@ export function createHttpFront({ pipeline, answerWithPrism, version }: HttpFron
     write(response, pipeline.serialize(answer))
   }
   const server = createServer((message, response) => {
+    response.once('finish', () => {
+      // Node would keep the connection, and with it the closing server, for another keep-alive timeout.
+      if (!server.listening) setImmediate(() => server.closeIdleConnections())
+    })
     respond(message, response).catch((error: unknown) => {
       if (response.headersSent) return void response.destroy()
       write(response, plainError(500, `Failed to answer: ${messageOf(error)}`))

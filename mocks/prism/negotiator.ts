@@ -18,7 +18,7 @@ export async function loadNegotiator(): Promise<Negotiator> {
   const [{ default: mocker }, { getHttpOperationsFromSpec }] = await Promise.all([
     // The package has no entry for its parts; the root would do the same and export less.
     import('@stoplight/prism-http/dist/mocker/index.js') as Promise<unknown> as Promise<{
-      default: { default: Mock }
+      default: Mock | { default: Mock }
     }>,
     import('@stoplight/prism-http'),
   ])
@@ -28,7 +28,8 @@ export async function loadNegotiator(): Promise<Negotiator> {
     return getHttpOperationsFromSpec(JSON.parse(await readFile(file, 'utf8')) as object)
   }
   return {
-    mock: mocker.default,
+    // Module runners that unwrap CommonJS, as Vitest's, hand over the function itself.
+    mock: 'default' in mocker ? mocker.default : mocker,
     async operationOf({ id }, method, path) {
       let operations = documents.get(id)
       if (operations === undefined) documents.set(id, (operations = read(id)))
@@ -46,7 +47,8 @@ export function parsePrefer(header: string | undefined): IHttpOperationConfig | 
       return [name.trim().toLowerCase(), value.trim().replace(/^"(.*)"$/, '$1')]
     }),
   )
-  const code = wanted.get('code')
+  // RFC 7240, section 2: a preference that cannot be understood is ignored.
+  const code = /^\d{3}$/.exec(wanted.get('code') ?? '')?.[0]
   const exampleKey = wanted.get('example')
   if (code === undefined && exampleKey === undefined && !wanted.has('dynamic')) return undefined
   return {

@@ -21,7 +21,7 @@ function clientOf(
     ...rest,
     fetch: (url, init) => {
       sent.push({
-        url: String(url),
+        url: typeof url === 'string' ? url : 'not text',
         headers: new Headers(init?.headers),
         body: String(init?.body as string),
       })
