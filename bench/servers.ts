@@ -26,7 +26,8 @@ export const CONTENDERS = {
   },
   mockference: {
     name: 'Mockference',
-    command: () => [MOCKFERENCE, 'serve', '--port', '0', '--seed', '1'],
+    // As `npm start` does: a small young generation costs nothing here and saves 50 to 100 MB.
+    command: () => ['--max-semi-space-size=4', MOCKFERENCE, 'serve', '--port', '0', '--seed', '1'],
     path: '/modelbit/v1/example_doubler/latest',
     wantedBody: {
       data: [
