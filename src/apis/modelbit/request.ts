@@ -78,6 +78,10 @@ interface Items {
 }
 
 function readItems(document: JsonDocument, data: unknown, settings: ModelbitSettings): Items | Failure {
+  if (settings.calls === 'batch' && !Array.isArray(data)) {
+    const message = `must be a list of [ID, argument, ...], found ${describeValue(data)}`
+    return requestInvalid([violation('batch-type', '/data', message)])
+  }
   if (!isBatch(data, settings)) {
     const call: Call = Array.isArray(data)
       ? { holder: data, first: 0, count: data.length, pointer: '/data' }
