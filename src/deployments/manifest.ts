@@ -2,6 +2,7 @@ import { parse } from 'yaml'
 import type { Credentials } from '../apis/api.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { describeValue } from '../errors/describe-value.ts'
+import { isRecord } from '../errors/is-record.ts'
 
 /** One entry of a deployments file: which model is served under which name, and the api's own settings. */
 export interface DeploymentEntry {
@@ -71,8 +72,4 @@ export function parseManifest(text: string, label: string): DeploymentManifest {
       return { name, model, latencyMs, settings }
     }),
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

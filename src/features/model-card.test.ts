@@ -67,13 +67,13 @@ test.each([
     name: 'a dtype that holds no numbers',
     card: CARD,
     given: signature('int64', ['batch']),
-    message: /needs a tensor of float64 or float32, 'x' is int64/,
+    message: /needs a tensor of float64 or float32, 'x' is int64 \[batch\]/,
   },
   {
     name: 'a matrix',
     card: CARD,
     given: signature('float64', ['batch', 3]),
-    message: /has the shape \[batch, 3\]/,
+    message: /'x' is float64 \[batch, 3\]/,
   },
   {
     name: 'an input without a feature',
@@ -129,12 +129,18 @@ test.each([
     message: 'must be a number that float32 holds exactly, found 16777217, the nearest is 16777216',
   },
 ] as const)('refuses $name', ({ value, numberText, dtype, message }) => {
-  const feature = createNumberFeature('foo', { name: 'x', dtype, shape: ['batch'] })
+  const feature = createNumberFeature(
+    { name: 'foo', kind: 'number', tensor: 'x' },
+    { name: 'x', dtype, shape: ['batch'] },
+  )
   const encoded = feature.encode([{ value: 1 }, numberText === undefined ? { value } : { value, numberText }])
   expect(isProblemList(encoded) && encoded).toMatchObject([{ item: 1, feature: 'foo', message }])
 })
 
 test.each(['9007199254740992', '18014398509481984', '1e300', '0.1'])('takes %s as float64', (text) => {
-  const feature = createNumberFeature('foo', { name: 'x', dtype: 'float64', shape: ['batch'] })
+  const feature = createNumberFeature(
+    { name: 'foo', kind: 'number', tensor: 'x' },
+    { name: 'x', dtype: 'float64', shape: ['batch'] },
+  )
   expect(isProblemList(feature.encode([{ value: Number(text), numberText: text }]))).toBe(false)
 })

@@ -2,15 +2,10 @@ import { parse } from 'yaml'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import type { ModelSignature, TensorSpec } from '../inference/model-signature.ts'
 import { describeValue } from '../errors/describe-value.ts'
-import type { Feature } from './feature.ts'
+import { isRecord } from '../errors/is-record.ts'
+import type { FeatureCard, FeatureSide } from './feature-card.ts'
+import type { Feature, FeatureKind } from './feature.ts'
 import { createNumberFeature } from './number.ts'
-
-/** How a model card names one feature: the tensor it is bound to and its kind. */
-export interface FeatureCard {
-  readonly name: string
-  readonly kind: FeatureKind
-  readonly tensor: string
-}
 
 /** The feature side of a model: its named inputs and outputs. Written beside the model as `<id>.model.yaml`. */
 export interface ModelCard {
@@ -21,10 +16,13 @@ export interface ModelCard {
   readonly outputs: readonly FeatureCard[]
 }
 
-/** Feature kinds by name; a new kind is one file and one line here. */
-const FEATURE_KINDS = { number: createNumberFeature } as const
+/** Makes a feature of its card and the tensor it is bound to, or throws MODEL_INVALID. */
+type CreateFeature = (card: FeatureCard, tensor: TensorSpec, side: FeatureSide) => Feature
 
-export type FeatureKind = keyof typeof FEATURE_KINDS
+/** Feature kinds by name; a new kind is one file and one line here. */
+const FEATURE_KINDS: Readonly<Partial<Record<FeatureKind, CreateFeature>>> = {
+  number: createNumberFeature,
+}
 
 /**
  * Parses the YAML text of a model card.
@@ -81,7 +79,8 @@ export interface ModelFeatures {
  */
 export function bindModelCard(card: ModelCard, signature: ModelSignature, label: string): ModelFeatures {
   const bind = (side: 'inputs' | 'outputs'): readonly Feature[] =>
-    card[side].map(({ name, kind, tensor }) => {
+    card[side].map((entry) => {
+      const { name, kind, tensor } = entry
       const spec = signature[side].find((candidate) => candidate.name === tensor)
       if (spec === undefined) {
         throw new ToolkitError(
@@ -89,7 +88,7 @@ export function bindModelCard(card: ModelCard, signature: ModelSignature, label:
           `Failed to bind model card ${label}: feature '${name}' names the tensor '${tensor}', the model's ${side} are ${listNames(signature[side])}`,
         )
       }
-      return FEATURE_KINDS[kind](name, spec)
+      return (FEATURE_KINDS[kind] as CreateFeature)(entry, spec, side)
     })
   const features = { inputs: bind('inputs'), outputs: bind('outputs') }
   const unbound = signature.inputs.filter((spec) => !card.inputs.some(({ tensor }) => tensor === spec.name))
@@ -104,8 +103,4 @@ export function bindModelCard(card: ModelCard, signature: ModelSignature, label:
 
 function listNames(specs: readonly TensorSpec[]): string {
   return specs.map(({ name }) => `'${name}'`).join(', ')
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

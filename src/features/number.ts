@@ -3,6 +3,14 @@ import type { FeatureValue } from '../inference/inference-request.ts'
 import type { TensorSpec } from '../inference/model-signature.ts'
 import { elementCount, type Tensor } from '../tensor/tensor.ts'
 import { describeValue } from '../errors/describe-value.ts'
+import {
+  assertMembers,
+  describeSpec,
+  examplesOf,
+  featureError,
+  hasBatchAxis,
+  type FeatureCard,
+} from './feature-card.ts'
 import type { Feature, FeatureProblem } from './feature.ts'
 
 /**
@@ -11,29 +19,23 @@ import type { Feature, FeatureProblem } from './feature.ts'
  * Encoding refuses a whole number that the dtype cannot hold exactly: a silently rounded argument would be a wrong
  * answer. Decoding gives NaN and the infinities as they are; writing them is the api's affair.
  */
-export function createNumberFeature(name: string, tensor: TensorSpec): Feature {
+export function createNumberFeature(card: FeatureCard, tensor: TensorSpec): Feature {
+  const { name } = card
   const { dtype } = tensor
+  assertMembers(card, [])
   if (dtype !== 'float64' && dtype !== 'float32') {
-    throw new ToolkitError(
-      'MODEL_INVALID',
-      `Failed to bind feature '${name}': a number needs a tensor of float64 or float32, '${tensor.name}' is ${dtype}`,
-    )
+    throw featureError(name, `a number needs a tensor of float64 or float32, ${describeSpec(tensor)}`)
   }
   const restOfShape = tensor.shape.slice(1)
-  if (
-    tensor.shape.length === 0 ||
-    typeof tensor.shape[0] === 'number' ||
-    restOfShape.some((size) => size !== 1)
-  ) {
-    throw new ToolkitError(
-      'MODEL_INVALID',
-      `Failed to bind feature '${name}': a number needs a tensor [batch] or [batch, 1], '${tensor.name}' has the shape [${tensor.shape.join(', ')}]`,
-    )
+  if (!hasBatchAxis(tensor) || restOfShape.some((size) => size !== 1)) {
+    throw featureError(name, `a number needs a tensor [batch] or [batch, 1], ${describeSpec(tensor)}`)
   }
   return {
     name,
     kind: 'number',
     tensor,
+    shape: [],
+    examples: examplesOf(card, [10, 11, 12]),
     encode(values) {
       const problems: FeatureProblem[] = []
       const data = dtype === 'float64' ? new Float64Array(values.length) : new Float32Array(values.length)
