@@ -110,3 +110,21 @@ test('refuses bytes that are not UTF-8 and skips a byte order mark', () => {
   expect(() => parseJsonBytes(Uint8Array.of(0x22, 0xed, 0xa0, 0x80, 0x22))).toThrow(/UTF-8/)
   expect(parseJsonBytes(Uint8Array.of(0xef, 0xbb, 0xbf, 0x31)).value).toBe(1)
 })
+
+test('always reads back what it wrote, whatever the style', () => {
+  const style = fc.record({ asciiOnly: fc.boolean(), spaced: fc.boolean() })
+  fc.assert(
+    fc.property(fc.jsonValue(), style, (value, one) => {
+      const text = serializeJson({ value }, one)
+      expect(parseJson(text).value).toEqual(JSON.parse(JSON.stringify(value)))
+      if (one.asciiOnly) expect(text).toMatch(/^[\0-\x7f]*$/)
+    }),
+  )
+})
+
+test.each([
+  { style: { spaced: true }, want: '{"a": [1, {}, [], "\\n, é"], "b": null}' },
+  { style: { asciiOnly: true }, want: '{"a":[1,{},[],"\\n, \\u00E9"],"b":null}' },
+])('writes JSON in the style $style', ({ style, want }) => {
+  expect(serializeJson({ value: { a: [1, {}, [], '\n, é'], b: null } }, style)).toBe(want)
+})

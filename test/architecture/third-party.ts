@@ -1,5 +1,6 @@
 /** npm packages that published code and scripts may import, each with the places that may do so. */
 export const PACKAGE_PLACES: Readonly<Record<string, readonly RegExp[]>> = {
+  '@noble/hashes': [/^src\/codecs\/hmac-sha256\.ts$/],
   '@stoplight/prism-core': [/^mocks\/prism\//],
   '@stoplight/prism-http': [/^mocks\/prism\//],
   '@stoplight/types': [/^mocks\/prism\//],
@@ -8,6 +9,7 @@ export const PACKAGE_PLACES: Readonly<Record<string, readonly RegExp[]>> = {
   ajv: [/\/generated\//, /^scripts\//],
   'ajv-formats': [/\/generated\//, /^scripts\//],
   commander: [/^src\/cli\//],
+  fflate: [/^src\/codecs\//],
   'fast-check': [/^src\/properties\//],
   msw: [/^mocks\/msw\//],
   'onnxruntime-node': [/^src\/engine\/onnx\//],
@@ -21,7 +23,15 @@ export const PACKAGE_PLACES: Readonly<Record<string, readonly RegExp[]>> = {
 }
 
 /** What tests and shared suites beside the code may use as well. */
-export const TEST_PACKAGES: readonly string[] = ['vitest', 'ajv', 'fast-check', 'msw', 'msw2', 'yaml']
+export const TEST_PACKAGES: readonly string[] = [
+  '@msgpack/msgpack',
+  'vitest',
+  'ajv',
+  'fast-check',
+  'msw',
+  'msw2',
+  'yaml',
+]
 
 /** Folders that also run in a browser: no module of Node.js. */
 export const BROWSER_FOLDERS: readonly string[] = [
