@@ -3,9 +3,14 @@ import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import type { ModelSignature, TensorSpec } from '../inference/model-signature.ts'
 import { describeValue } from '../errors/describe-value.ts'
 import { isRecord } from '../errors/is-record.ts'
+import { createBinaryFeature } from './binary.ts'
+import { createCategoryFeature } from './category.ts'
 import type { FeatureCard, FeatureSide } from './feature-card.ts'
 import type { Feature, FeatureKind } from './feature.ts'
+import { createImageFeature } from './image.ts'
 import { createNumberFeature } from './number.ts'
+import { createTensorFeature } from './tensor.ts'
+import { createTextFeature } from './text.ts'
 
 /** The feature side of a model: its named inputs and outputs. Written beside the model as `<id>.model.yaml`. */
 export interface ModelCard {
@@ -20,8 +25,13 @@ export interface ModelCard {
 type CreateFeature = (card: FeatureCard, tensor: TensorSpec, side: FeatureSide) => Feature
 
 /** Feature kinds by name; a new kind is one file and one line here. */
-const FEATURE_KINDS: Readonly<Partial<Record<FeatureKind, CreateFeature>>> = {
+const FEATURE_KINDS: Readonly<Record<FeatureKind, CreateFeature>> = {
   number: createNumberFeature,
+  binary: createBinaryFeature,
+  category: createCategoryFeature,
+  text: createTextFeature,
+  image: createImageFeature,
+  tensor: createTensorFeature,
 }
 
 /**
@@ -88,7 +98,7 @@ export function bindModelCard(card: ModelCard, signature: ModelSignature, label:
           `Failed to bind model card ${label}: feature '${name}' names the tensor '${tensor}', the model's ${side} are ${listNames(signature[side])}`,
         )
       }
-      return (FEATURE_KINDS[kind] as CreateFeature)(entry, spec, side)
+      return FEATURE_KINDS[kind](entry, spec, side)
     })
   const features = { inputs: bind('inputs'), outputs: bind('outputs') }
   const unbound = signature.inputs.filter((spec) => !card.inputs.some(({ tensor }) => tensor === spec.name))

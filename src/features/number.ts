@@ -16,8 +16,8 @@ import type { Feature, FeatureProblem } from './feature.ts'
 /**
  * A JSON number per item, bound to a tensor of one element per item: `float64` or `float32`, `[batch]` or `[batch, 1]`.
  *
- * Encoding refuses a whole number that the dtype cannot hold exactly: a silently rounded argument would be a wrong
- * answer. Decoding gives NaN and the infinities as they are; writing them is the api's affair.
+ * Encoding refuses a whole number that float64 cannot hold exactly: a silently rounded argument would be a wrong answer.
+ * Into float32, which rounds nearly everything, numbers are rounded. Decoding gives NaN and the infinities as they are; writing them is the api's affair.
  */
 export function createNumberFeature(card: FeatureCard, tensor: TensorSpec): Feature {
   const { name } = card
@@ -67,8 +67,6 @@ export function createNumberFeature(card: FeatureCard, tensor: TensorSpec): Feat
   }
 }
 
-const MAX_EXACT_INTEGER = { float64: Number.MAX_SAFE_INTEGER, float32: 2 ** 24 } as const
-
 function problemOf(
   { value, numberText }: FeatureValue,
   dtype: 'float64' | 'float32',
@@ -76,23 +74,19 @@ function problemOf(
   if (typeof value !== 'number') {
     return { code: 'feature-type', message: `must be a number, found ${describeValue(value)}` }
   }
-  if (!Number.isFinite(value)) {
+  if (!Number.isFinite(dtype === 'float64' ? value : Math.fround(value))) {
     return {
       code: 'feature-range',
       message: `must be a number within the range of ${dtype}, found ${numberText ?? value}`,
     }
   }
-  const spelledAsInteger = numberText === undefined ? Number.isInteger(value) : /^-?\d+$/.test(numberText)
-  if (spelledAsInteger && Math.abs(value) > MAX_EXACT_INTEGER[dtype] && !isExact(value, numberText, dtype)) {
+  if (dtype === 'float32' || Math.abs(value) <= Number.MAX_SAFE_INTEGER) return undefined
+  const isWhole = numberText === undefined || /^-?\d+$/.test(numberText)
+  if (isWhole && BigInt(value) !== BigInt(numberText ?? value)) {
     return {
       code: 'feature-precision',
-      message: `must be a number that ${dtype} holds exactly, found ${numberText ?? value}, the nearest is ${BigInt(dtype === 'float64' ? value : Math.fround(value))}`,
+      message: `must be a number that float64 holds exactly, found ${numberText}, the nearest is ${BigInt(value)}`,
     }
   }
   return undefined
-}
-
-function isExact(value: number, numberText: string | undefined, dtype: 'float64' | 'float32'): boolean {
-  const held = dtype === 'float64' ? value : Math.fround(value)
-  return Number.isFinite(held) && BigInt(held) === BigInt(numberText ?? value)
 }

@@ -1,0 +1,49 @@
+import { describeValue } from '../errors/describe-value.ts'
+import { featureError, type FeatureCard } from './feature-card.ts'
+
+/**
+ * The word in a member of a card; the first of `choices` when the card has none.
+ *
+ * @throws {ToolkitError} MODEL_INVALID when it is none of `choices`
+ */
+export function readChoice<T extends string>(
+  card: FeatureCard,
+  member: string,
+  choices: readonly [T, ...(readonly T[])],
+): T {
+  const value = card[member]
+  if (value === undefined) return choices[0]
+  const choice = choices.find((candidate) => candidate === value)
+  if (choice !== undefined) return choice
+  throw memberError(card, member, `one of ${choices.join(', ')}`)
+}
+
+/** What a number in a card may be, in words and as a check. */
+export interface NumberRule {
+  readonly expected: string
+  accepts(value: number): boolean
+}
+
+export const ANY_NUMBER: NumberRule = { expected: 'a number', accepts: () => true }
+export const ABOVE_ZERO: NumberRule = { expected: 'a number above 0', accepts: (value) => value > 0 }
+export const COUNT: NumberRule = {
+  expected: 'a whole number from 1',
+  accepts: (value) => Number.isSafeInteger(value) && value >= 1,
+}
+
+/**
+ * The finite number in a member of a card; undefined when the card has none.
+ *
+ * @throws {ToolkitError} MODEL_INVALID when it is no number or breaks `rule`
+ */
+export function readNumber(card: FeatureCard, member: string, rule: NumberRule): number | undefined {
+  const value = card[member]
+  if (value === undefined) return undefined
+  if (typeof value === 'number' && Number.isFinite(value) && rule.accepts(value)) return value
+  throw memberError(card, member, rule.expected)
+}
+
+/** The error of a member that holds something else than `expected`. */
+export function memberError(card: FeatureCard, member: string, expected: string): Error {
+  return featureError(card.name, `expected ${expected} in '${member}', found ${describeValue(card[member])}`)
+}
