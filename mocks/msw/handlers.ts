@@ -2,6 +2,7 @@ import { http, type HttpHandler } from 'msw'
 import { apis } from '../../src/apis/registry.ts'
 import type { Clock } from '../../src/clock/clock.ts'
 import type { BatchOrder } from '../../src/conditions/legal-variation.ts'
+import type { NumberSpelling } from '../../src/conditions/number-spelling.ts'
 import { loadDeployments } from '../../src/deployments/deployment-store.ts'
 import { createOnnxEngine } from '../../src/engine/onnx/onnx-engine.ts'
 import { exchangeRequest } from '../../src/pipeline/fetch-exchange.ts'
@@ -23,6 +24,8 @@ export interface HandlersOptions {
   readonly allowedHosts?: readonly string[]
   /** Answers batches in this order where the contract leaves it open: a correct client does not mind. */
   readonly batchOrder?: BatchOrder
+  /** Writes numbers as Java does (`1.0E-5`) where the contract leaves it open: a correct client does not mind. */
+  readonly numberSpelling?: NumberSpelling
   /** A virtual clock makes limits and delays instant. */
   readonly clock?: Clock
 }
@@ -60,7 +63,7 @@ export function listenOptions(strategy: 'error' | 'warn' | 'bypass'): {
 }
 
 async function load(options: HandlersOptions, baseUrl: string | undefined): Promise<Pipeline> {
-  const { deploymentsDirectory, modelsDirectory, clock, allowedHosts, batchOrder } = options
+  const { deploymentsDirectory, modelsDirectory, clock, allowedHosts, batchOrder, numberSpelling } = options
   const store = await loadDeployments({
     engine: createOnnxEngine(),
     ...(deploymentsDirectory === undefined ? {} : { deploymentsDirectory }),
@@ -72,6 +75,7 @@ async function load(options: HandlersOptions, baseUrl: string | undefined): Prom
     ...(baseUrl === undefined ? {} : { bareOrigins: [baseUrl] }),
     ...(clock === undefined ? {} : { clock }),
     ...(batchOrder === undefined ? {} : { batchOrder }),
+    ...(numberSpelling === undefined ? {} : { numberSpelling }),
     ...(allowedHosts === undefined ? {} : { allowedHosts }),
   })
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { concatenate } from '../../src/pipeline/fetch-exchange.ts'
-import { answerControl, CONTROL_PREFIX } from '../../src/pipeline/health.ts'
+import { answerControl, CONTROL_PREFIX } from '../../src/pipeline/control.ts'
 import type { Pipeline } from '../../src/pipeline/pipeline.ts'
 import type { WireRequest, WireResponse } from '../../src/pipeline/wire.ts'
 import { messageOf } from '../../src/errors/toolkit-error.ts'
@@ -44,7 +44,7 @@ export function createHttpFront({ pipeline, answerWithPrism, version }: HttpFron
     if (failure?.kind === 'body-too-large')
       return write(response, pipeline.serialize(api.encodeError(failure)))
     const answer = await answerWithPrism({ api, request, unreadable: failure, signal: abort.signal })
-    write(response, pipeline.serialize(answer))
+    await write(response, pipeline.serialize(answer))
   }
   const server = createServer((message, response) => {
     response.once('finish', () => {
@@ -53,7 +53,7 @@ export function createHttpFront({ pipeline, answerWithPrism, version }: HttpFron
     })
     respond(message, response).catch((error: unknown) => {
       if (response.headersSent) return void response.destroy()
-      write(response, plainError(500, `Failed to answer: ${messageOf(error)}`))
+      void write(response, plainError(500, `Failed to answer: ${messageOf(error)}`))
     })
   })
   server.on('clientError', (error: Error & { code?: string }, socket: Socket) =>
@@ -94,9 +94,31 @@ function readBytes(message: IncomingMessage, maxBodyBytes: number): Promise<Wire
   })
 }
 
-function write(response: ServerResponse, { status, headers, body }: WireResponse): void {
-  if (body === '') response.writeHead(status, headers).end()
-  else response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body)
+async function write(response: ServerResponse, { status, headers, body }: WireResponse): Promise<void> {
+  if (body === '') return void response.writeHead(status, headers).end()
+  if (typeof body === 'string' || ArrayBuffer.isView(body)) {
+    return void response
+      .writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
+      .end(body)
+  }
+  response.writeHead(status, headers)
+  for await (const chunk of body) {
+    // Leaving the loop tells the maker of the chunks to stop.
+    if (response.destroyed) return
+    if (!response.write(chunk)) await drained(response)
+  }
+  response.end()
+}
+
+/** Waits until the client has taken what was written, or has gone. */
+function drained(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      response.off('drain', done).off('close', done)
+      resolve()
+    }
+    response.once('drain', done).once('close', done)
+  })
 }
 
 function plainError(status: number, error: string): WireResponse {

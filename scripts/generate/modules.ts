@@ -28,11 +28,14 @@ export function writeOperationsModule(spec: SpecDocument): string {
     const requestMediaTypes = operation.request?.contents.map((content) => content.mediaType) ?? []
     const responses = operation.responses.map(({ status, contents }) => {
       const name = `${operationId}_${status}`
-      return `${status}: { ${joinMembers([
+      const contract = `{ ${joinMembers([
         `mediaTypes: ${JSON.stringify(contents.map((content) => content.mediaType))}`,
         validators.has(name) ? `validate: validate.${name}` : undefined,
       ])} }`
+      return { status, contract }
     })
+    const byStatus = responses.filter(({ status }) => status !== 'default')
+    const byDefault = responses.find(({ status }) => status === 'default')
     return `{ ${joinMembers([
       `operationId: ${JSON.stringify(operationId)}`,
       `method: ${JSON.stringify(method)}`,
@@ -40,7 +43,8 @@ export function writeOperationsModule(spec: SpecDocument): string {
       `requiresCredentials: ${String(requiresCredentials)}`,
       `requestMediaTypes: ${JSON.stringify(requestMediaTypes)}`,
       validators.has(request) ? `validateRequest: validate.${request}` : undefined,
-      `responses: { ${joinMembers(responses)} }`,
+      `responses: { ${joinMembers(byStatus.map(({ status, contract }) => `${status}: ${contract}`))} }`,
+      byDefault && `defaultResponse: ${byDefault.contract}`,
     ])} }`
   })
   return [

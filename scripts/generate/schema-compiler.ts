@@ -5,7 +5,22 @@ import { listOperations, specError, type SpecBody, type SpecDocument } from './s
 
 const SPEC_URI = 'https://mockference.invalid/spec.json'
 
-/** Export names of the validators, each with the pointer to its schema, in the order of the operations. */
+/** Media types of bodies that are never JSON text: forms of parts, raw bytes, event streams, pictures, sound. */
+const OTHER_THAN_JSON =
+  /^(?:(?:multipart|image|audio)\/|(?:application\/octet-stream|text\/event-stream)\s*(?:;|$))/i
+
+/**
+ * Whether a body of this media type is read as JSON text, so that a validator of parsed JSON applies to it.
+ * Any media type not known to hold something else does: vendors label JSON as text and as a form.
+ */
+export function holdsJson(mediaType: string): boolean {
+  return !OTHER_THAN_JSON.test(mediaType)
+}
+
+/**
+ * Export names of the validators, each with the pointer to its schema, in the order of the operations.
+ * A body has one validator, for its media types that hold JSON, and none when it has no such media type.
+ */
 export function listValidators(spec: SpecDocument): ReadonlyMap<string, string> {
   const pointers = new Map<string, string>()
   for (const operation of listOperations(spec)) {
@@ -22,12 +37,13 @@ export function listValidators(spec: SpecDocument): ReadonlyMap<string, string> 
 }
 
 function schemaOf(spec: SpecDocument, body: SpecBody): string | undefined {
-  const [pointer, ...others] = new Set(body.contents.map((content) => content.schemaPointer))
+  const contents = body.contents.filter((content) => holdsJson(content.mediaType))
+  const [pointer, ...others] = new Set(contents.map((content) => content.schemaPointer))
   if (others.length > 0) {
     throw specError(
       spec,
       appendPointer(body.node.pointer, 'content'),
-      'expected one schema for all media types',
+      'expected one schema for all media types that hold JSON',
     )
   }
   return pointer

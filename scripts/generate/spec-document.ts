@@ -39,6 +39,7 @@ export interface SpecOperation {
   readonly node: SpecNode
   readonly requiresCredentials: boolean
   readonly request?: SpecBody
+  /** `status` is three digits, or `default` for every status that has no entry of its own. */
   readonly responses: readonly (SpecBody & { readonly status: string })[]
 }
 
@@ -99,7 +100,8 @@ function readOperation(spec: SpecDocument, path: string, method: string, node: S
       : { request: readBody(spec, appendPointer(node.pointer, 'requestBody')) }),
     responses: Object.keys(nodeAt(spec, responses).value).map((status) => {
       const pointer = appendPointer(responses, status)
-      if (!/^[1-5]\d\d$/.test(status)) throw specError(spec, pointer, 'expected a status of three digits')
+      if (!/^(?:[1-5]\d\d|default)$/.test(status))
+        throw specError(spec, pointer, 'expected a status of three digits or default')
       return { status, ...readBody(spec, pointer) }
     }),
   }

@@ -10,7 +10,7 @@ export interface ApiNames {
 
 /** The api itself: identity, address, credentials, and the functions of the two other files. */
 export function apiTemplate({ id, camel, pascal }: ApiNames): string {
-  return `import type { Api, ApiDeployment, Credentials, TypedRequest } from '../api.ts'
+  return `import type { Api, ApiDeployment, Credentials, ExampleRequest, TypedRequest } from '../api.ts'
 import { isKnownKey } from '../authorization.ts'
 import type { Failure } from '../failure.ts'
 import { operations } from './generated/operations.ts'
@@ -31,7 +31,7 @@ export const ${camel}Api: Api<${pascal}Settings, ${pascal}Plan> = {
   maxBodyBytes: 10_000_000,
   parseSettings,
   addressOf: ({ name }) => addressOf(name),
-  exampleCommand,
+  exampleRequest,
   authenticate,
   findDeployment,
   decodeRequest,
@@ -75,15 +75,16 @@ function findDeployment(
   )
 }
 
-function exampleCommand(
-  { settings, inputs }: ${pascal}Deployment,
-  baseUrl: string,
-  apiKey: string | undefined,
-): string {
-  const item = Object.fromEntries(inputs.map(({ name }, i) => [name, 10 + i]))
-  const key = apiKey === undefined ? '' : \` -H 'Authorization: Bearer \${apiKey}'\`
-  const address = \`\${baseUrl}\${addressOf(settings.name)}\`
-  return \`curl -s \${address}\${key} -H 'Content-Type: application/json' -d '\${JSON.stringify({ inputs: [item] })}'\`
+function exampleRequest({ settings, inputs }: ${pascal}Deployment, apiKey: string | undefined): ExampleRequest {
+  const item = Object.fromEntries(inputs.map(({ name, examples }) => [name, examples[0]]))
+  return {
+    path: addressOf(settings.name),
+    headers: {
+      ...(apiKey === undefined ? {} : { authorization: \`Bearer \${apiKey}\` }),
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({ inputs: [item] }),
+  }
 }
 `
 }
@@ -188,6 +189,8 @@ const STATUS: Readonly<Record<FailureKind, number>> = {
   'request-invalid': 400,
   'credentials-missing': 401,
   'credentials-wrong': 401,
+  'credentials-insufficient': 403,
+  'deployment-disabled': 403,
   'address-unknown': 404,
   'deployment-unknown': 404,
   // This api gives no links out, so there is nothing to be found.

@@ -1,4 +1,5 @@
-import type { JsonDocument } from '../codecs/lossless-json.ts'
+import type { JsonDocument, JsonStyle } from '../codecs/lossless-json.ts'
+import type { FormPart } from '../codecs/multipart.ts'
 import type { Operation } from '../contract/operation.ts'
 import type { Violation } from '../contract/violation.ts'
 import type { FeatureProblem, Feature } from '../features/feature.ts'
@@ -12,8 +13,14 @@ export interface TypedRequest {
   readonly path: Readonly<Record<string, string>>
   readonly query: URLSearchParams
   readonly headers: Readonly<Record<string, string | undefined>>
-  /** The parsed body; `value` is undefined for an operation without one. */
+  /** The parsed JSON body; `value` is undefined for a request without one. */
   readonly body: JsonDocument
+  /** The parts of a form, in order; undefined when the body is none. */
+  readonly form?: readonly FormPart[]
+  /** The body as it came, when it is neither JSON nor a form. */
+  readonly bytes?: Uint8Array
+  /** Departures from the contract that were let through while the body was read. */
+  readonly remarks: readonly Violation[]
   /** Where this api begins for the client, without a final slash: links in answers start with it. */
   readonly baseUrl: string
 }
@@ -22,7 +29,22 @@ export interface TypedRequest {
 export interface TypedResponse {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
+  /** JSON; a `value` of undefined is an empty body. */
   readonly body: JsonDocument
+  /** How the JSON text looks; without blanks when left out. */
+  readonly style?: JsonStyle
+  /** Sent in place of `body`, with the `content-type` of `headers`: bytes, or bytes that are still being made. */
+  readonly content?: Uint8Array | AsyncIterable<Uint8Array>
+}
+
+/** How the bytes of a request are read. */
+export type BodyForm = 'json' | 'form' | 'bytes'
+
+/** A request's bytes with what says how to read them. */
+export interface UnreadBody {
+  readonly operation: Operation
+  readonly headers: TypedRequest['headers']
+  readonly bytes: Uint8Array
 }
 
 /** What an api sees of a deployment: its settings and the features of its model. */
@@ -31,6 +53,15 @@ export interface ApiDeployment<Settings> {
   readonly settings: Settings
   readonly inputs: readonly Feature[]
   readonly outputs: readonly Feature[]
+}
+
+/** A POST to paste, to try, or to start from. */
+export interface ExampleRequest {
+  /** Path below the api's base URL. */
+  readonly path: string
+  /** In lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
 }
 
 /** Who may call: the keys of the deployments file. An empty list lets everybody in. */
@@ -76,6 +107,8 @@ export interface Api<Settings = unknown, Plan = unknown> {
   readonly operations: readonly Operation[]
   /** Largest request body, in bytes. */
   readonly maxBodyBytes: number
+  /** Whether the exact spelling of a request's numbers matters, as that of IDs beyond 2^53 does. Costs time. */
+  readonly keepsNumberTexts?: boolean
   /** Turns the api's part of a deployments file into settings; returns what is wrong instead of throwing. */
   parseSettings(
     name: string,
@@ -84,14 +117,30 @@ export interface Api<Settings = unknown, Plan = unknown> {
   ): Settings | readonly Violation[]
   /** Text that is equal for two deployments exactly when they would answer at one address. */
   addressOf(settings: Settings): string
-  /** A curl command for the deployment, ready to paste. `apiKey` is undefined when none is needed. */
-  exampleCommand(deployment: ApiDeployment<Settings>, baseUrl: string, apiKey: string | undefined): string
-  /** Why the request may not pass, or undefined when it may. */
-  authenticate(headers: TypedRequest['headers'], credentials: Credentials): Failure | undefined
+  /** A POST that the deployment answers with 200. `apiKey` is undefined when none is needed. */
+  exampleRequest(deployment: ApiDeployment<Settings>, apiKey: string | undefined): ExampleRequest
+  /**
+   * How a body is to be read where the api does not go by the media type alone. Absent or undefined: a media type of the
+   * operation is needed, and tells.
+   */
+  readBodyAs?(
+    body: UnreadBody,
+  ): { readonly form: BodyForm; readonly remarks: readonly Violation[] } | undefined
+  /** Why the request may not pass, or undefined when it may. Keys may belong to single deployments. */
+  authenticate(
+    headers: TypedRequest['headers'],
+    credentials: Credentials,
+    deployments: readonly ApiDeployment<Settings>[],
+  ): Failure | undefined
   findDeployment(
     request: TypedRequest,
     deployments: readonly ApiDeployment<Settings>[],
   ): ApiDeployment<Settings> | Failure
+  /** Answers what needs no model, such as a description of the deployment; undefined when the model is asked. */
+  answerWithoutModel?(
+    request: TypedRequest,
+    deployment: ApiDeployment<Settings>,
+  ): TypedResponse | Failure | undefined
   decodeRequest(request: TypedRequest, deployment: ApiDeployment<Settings>): DecodedRequest<Plan> | Failure
   /** Puts problems of single values at their place in the body. */
   locateProblems(
@@ -102,6 +151,8 @@ export interface Api<Settings = unknown, Plan = unknown> {
   encodeResponse(result: InferenceResult, plan: Plan): TypedResponse
   /** Rearranges the items of an answer; only apis that leave their order open have it. */
   reorderItems?(response: TypedResponse, plan: Plan, reorder: ReorderItems): TypedResponse
+  /** Whether numbers of an answer may be spelled in any way that JSON allows. */
+  readonly spellsNumbersFreely?: boolean
   encodeError(failure: Failure): TypedResponse
   /** Where a kept answer can be fetched; only apis whose requests can ask for a link have it. */
   readonly links?: LinkForm

@@ -18,26 +18,44 @@ export interface OperationIndex {
 
 interface Node {
   readonly literals: Map<string, Node>
+  /** Parameters between literals, by prefix; longest prefix first. */
+  readonly affixed: LongestFirst<LongestFirst<Node>>
   parameter: Node | undefined
   readonly operations: Map<string, { readonly operation: Operation; readonly names: readonly string[] }>
 }
 
-/** Builds a tree over the segments of the path templates; a literal segment goes before a parameter. */
+/** Values by text, with the lengths of the texts in descending order: one look-up for each length finds all that fit. */
+interface LongestFirst<Value> {
+  readonly byText: Map<string, Value>
+  readonly lengths: number[]
+}
+
+/** One segment of a template: literal, or a parameter with what stands before and after it. */
+const SEGMENT = /^([^{}]*)(?:\{([^{}]+)\}([^{}]*))?$/
+
+/**
+ * Builds a tree over the segments of the path templates. A literal segment goes before `model-{id}`, a parameter between
+ * literals, and that before `{id}`; of several parameters between literals, the longest prefix goes first, then the
+ * longest suffix.
+ *
+ * @throws {ToolkitError} CONFIG_INVALID when a segment of a template has more than one parameter
+ */
 export function createOperationIndex(operations: readonly Operation[]): OperationIndex {
   const root = createNode()
   for (const operation of operations) {
     const names: string[] = []
     let node = root
     for (const segment of operation.path.slice(1).split('/')) {
-      const name = /^\{(.+)\}$/.exec(segment)?.[1]
-      if (name === undefined) {
-        let next = node.literals.get(segment)
-        if (next === undefined) node.literals.set(segment, (next = createNode()))
-        node = next
-      } else {
-        names.push(name)
-        node = node.parameter ??= createNode()
+      const match = SEGMENT.exec(segment)
+      if (match === null) {
+        throw new ToolkitError(
+          'CONFIG_INVALID',
+          `Failed to index operation ${operation.operationId}: expected at most one parameter in a segment of the path, found ${segment}`,
+        )
       }
+      const [, prefix = '', name, suffix = ''] = match
+      if (name !== undefined) names.push(name)
+      node = childOf(node, prefix, name, suffix)
     }
     node.operations.set(operation.method, { operation, names })
   }
@@ -57,7 +75,34 @@ export function createOperationIndex(operations: readonly Operation[]): Operatio
 }
 
 function createNode(): Node {
-  return { literals: new Map(), parameter: undefined, operations: new Map() }
+  return {
+    literals: new Map(),
+    affixed: { byText: new Map(), lengths: [] },
+    parameter: undefined,
+    operations: new Map(),
+  }
+}
+
+/** The node below for a segment of a template, made when it is not there yet. */
+function childOf(node: Node, prefix: string, name: string | undefined, suffix: string): Node {
+  if (name === undefined) {
+    let child = node.literals.get(prefix)
+    if (child === undefined) node.literals.set(prefix, (child = createNode()))
+    return child
+  }
+  if (prefix === '' && suffix === '') return (node.parameter ??= createNode())
+  const bySuffix = entryOf(node.affixed, prefix, () => ({ byText: new Map<string, Node>(), lengths: [] }))
+  return entryOf(bySuffix, suffix, createNode)
+}
+
+function entryOf<Value>(entries: LongestFirst<Value>, text: string, create: () => Value): Value {
+  const known = entries.byText.get(text)
+  if (known !== undefined) return known
+  const value = create()
+  entries.byText.set(text, value)
+  if (!entries.lengths.includes(text.length)) entries.lengths.push(text.length)
+  entries.lengths.sort((a, b) => b - a)
+  return value
 }
 
 /** Depth is bounded by the templates, not by the request's path. */
@@ -69,11 +114,31 @@ function descend(node: Node, segments: readonly string[], i: number, values: str
     const found = descend(literal, segments, i + 1, values)
     if (found !== undefined) return found
   }
+  for (const prefixLength of node.affixed.lengths) {
+    const bySuffix = node.affixed.byText.get(segment.slice(0, prefixLength))
+    for (const suffixLength of bySuffix?.lengths ?? []) {
+      const end = segment.length - suffixLength
+      // What is left for the parameter has at least one character.
+      const child = end > prefixLength ? bySuffix?.byText.get(segment.slice(end)) : undefined
+      const found = child && descendWith(child, segment.slice(prefixLength, end), segments, i, values)
+      if (found !== undefined) return found
+    }
+  }
   if (node.parameter === undefined || segment === '') return undefined
-  const value = decodeSegment(segment)
+  return descendWith(node.parameter, segment, segments, i, values)
+}
+
+function descendWith(
+  node: Node,
+  text: string,
+  segments: readonly string[],
+  i: number,
+  values: string[],
+): Node | undefined {
+  const value = decodeSegment(text)
   if (value === undefined) return undefined
   values.push(value)
-  const found = descend(node.parameter, segments, i + 1, values)
+  const found = descend(node, segments, i + 1, values)
   if (found === undefined) values.pop()
   return found
 }

@@ -4,7 +4,7 @@ import type { SchemaValidator } from './schema-validator.ts'
 export interface ResponseContract {
   /** Media types in the order of the specification; empty for an answer without a body. */
   readonly mediaTypes: readonly string[]
-  /** Checks a parsed body. Absent when the specification gives no schema. */
+  /** Checks a parsed JSON body. Absent when the specification gives no schema, or no JSON. */
   readonly validate?: SchemaValidator
 }
 
@@ -19,8 +19,10 @@ export interface Operation {
   readonly requiresCredentials: boolean
   /** Media types of the request in the order of the specification; empty for a request without a body. */
   readonly requestMediaTypes: readonly string[]
-  /** Checks a parsed request body. Absent when there is no body or no schema for it. */
+  /** Checks a parsed JSON body. Absent when no body holds JSON, or there is no schema for it. */
   readonly validateRequest?: SchemaValidator
   /** The answers by status. */
   readonly responses: Readonly<Record<number, ResponseContract>>
+  /** The answers with any other status. Absent when there are none. */
+  readonly defaultResponse?: ResponseContract
 }

@@ -5,13 +5,13 @@ import type { Violation } from '../contract/violation.ts'
 import type { Deployment, ServedApi } from '../deployments/deployment-store.ts'
 import type { Clock } from '../clock/clock.ts'
 import { applyOrder, type BatchOrder } from '../conditions/legal-variation.ts'
+import { spellNumbersAsJava, type NumberSpelling } from '../conditions/number-spelling.ts'
 import type { InferenceResult } from '../inference/inference-request.ts'
 import type { RandomStream } from '../random/random.ts'
 import type { KeptAnswers } from '../runs/kept-answers.ts'
 import type { OutboundGuard } from '../runs/outbound-guard.ts'
 import type { WebhookSender } from '../runs/webhook-sender.ts'
-import type { Tensor } from '../tensor/tensor.ts'
-import { compute, encodeFeatures } from './infer.ts'
+import { compute, encodeFeatures, type ItemGroup } from './infer.ts'
 
 /** What answering needs beside the request. */
 export interface AnswerContext {
@@ -22,6 +22,8 @@ export interface AnswerContext {
   readonly guard: OutboundGuard
   /** The order of batch answers where the contract leaves it open; the api's usual order when undefined. */
   readonly batchOrder: BatchOrder | undefined
+  /** How numbers are written where the contract leaves it open. */
+  readonly numberSpelling: NumberSpelling
   /** Told of departures from the contract that were let through. */
   readonly onRemarks: ((api: Api, request: TypedRequest, remarks: readonly Violation[]) => void) | undefined
 }
@@ -36,14 +38,17 @@ export async function answer(
   if (request.operation.operationId === api.links?.operationId) return fetchKept(api, request, context)
   const deployment = api.findDeployment(request, deployments)
   if (isFailure(deployment)) return api.encodeError(deployment)
+  const ready = api.answerWithoutModel?.(request, deployment)
+  if (ready !== undefined) return isFailure(ready) ? api.encodeError(ready) : ready
   const decoded = api.decodeRequest(request, deployment)
   if (isFailure(decoded)) return api.encodeError(decoded)
-  if (decoded.remarks.length > 0) context.onRemarks?.(api, request, decoded.remarks)
-  const encoded = encodeFeatures(decoded.inference, deployment as Deployment)
-  if ('problems' in encoded)
-    return api.encodeError(api.locateProblems(encoded.problems, decoded.plan, deployment))
+  const remarks = [...request.remarks, ...decoded.remarks]
+  if (remarks.length > 0) context.onRemarks?.(api, request, remarks)
+  const groups = encodeFeatures(decoded.inference, deployment as Deployment)
+  if ('problems' in groups)
+    return api.encodeError(api.locateProblems(groups.problems, decoded.plan, deployment))
 
-  const job = { api, deployment: deployment as Deployment, decoded, tensors: encoded.tensors }
+  const job = { api, deployment: deployment as Deployment, decoded, groups }
   if (decoded.delivery.kind === 'webhook') return acknowledge(job, decoded.delivery, context)
   const result = await runJob(job, context, signal)
   if (isFailure(result)) return api.encodeError(result)
@@ -56,24 +61,28 @@ export async function answer(
 /** Says in a response that it is not the plain answer, and how it differs. */
 const VARIATION_HEADER = 'x-mockference-variation'
 
-function encodeResult(
-  { api, decoded }: Job,
-  result: InferenceResult,
-  { batchOrder }: AnswerContext,
-): TypedResponse {
-  const response = api.encodeResponse(result, decoded.plan)
-  if (batchOrder === undefined || api.reorderItems === undefined) return response
-  const varied = api.reorderItems(response, decoded.plan, (items) => applyOrder(items, batchOrder))
-  return varied === response
-    ? response
-    : { ...varied, headers: { ...varied.headers, [VARIATION_HEADER]: 'batch-order' } }
+function encodeResult({ api, decoded }: Job, result: InferenceResult, context: AnswerContext): TypedResponse {
+  const { batchOrder, numberSpelling } = context
+  let response = api.encodeResponse(result, decoded.plan)
+  const variations: string[] = []
+  if (batchOrder !== undefined && api.reorderItems !== undefined) {
+    const plain = response
+    response = api.reorderItems(plain, decoded.plan, (items) => applyOrder(items, batchOrder))
+    if (response !== plain) variations.push('batch-order')
+  }
+  if (numberSpelling === 'java' && api.spellsNumbersFreely === true && response.content === undefined) {
+    response = { ...response, body: spellNumbersAsJava(response.body) }
+    variations.push('number-spelling')
+  }
+  if (variations.length === 0) return response
+  return { ...response, headers: { ...response.headers, [VARIATION_HEADER]: variations.join(', ') } }
 }
 
 interface Job {
   readonly api: Api
   readonly deployment: Deployment
   readonly decoded: DecodedRequest
-  readonly tensors: Readonly<Record<string, Tensor>>
+  readonly groups: readonly ItemGroup[]
 }
 
 function runJob(
@@ -81,9 +90,9 @@ function runJob(
   { clock }: AnswerContext,
   signal?: AbortSignal,
 ): Promise<InferenceResult | Failure> {
-  const { deployment, decoded, tensors } = job
+  const { deployment, decoded, groups } = job
   const options = { clock, timeoutMs: decoded.timeoutMs, ...(signal === undefined ? {} : { signal }) }
-  return compute(deployment, tensors, decoded.inference.itemCount, options)
+  return compute(deployment, groups, decoded.inference.itemCount, options)
 }
 
 const MAX_RUNS_UNDER_WAY = 10_000
@@ -108,7 +117,7 @@ function acknowledge(
   void context.webhooks.send(async () => {
     const result = await runJob(job, context)
     const response = isFailure(result) ? api.encodeError(result) : encodeResult(job, result, context)
-    const body = serializeJson(response.body)
+    const body = serializeJson(response.body, response.style)
     return { url, headers: form.headersFor(id), body, attemptTimeoutMs, retryDelaysMs: form.retryDelaysMs }
   })
   return form.encodeAcknowledgement(id)

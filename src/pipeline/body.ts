@@ -1,28 +1,30 @@
+import type { Api, BodyForm, TypedRequest } from '../apis/api.ts'
 import { requestInvalid, type Failure } from '../apis/failure.ts'
-import { parseJsonBytes, type JsonDocument } from '../codecs/lossless-json.ts'
+import { parseJsonBytes } from '../codecs/lossless-json.ts'
+import { boundaryOf, parseMultipart } from '../codecs/multipart.ts'
 import type { Operation } from '../contract/operation.ts'
 import { ToolkitError } from '../errors/toolkit-error.ts'
 import type { WireRequest } from './wire.ts'
 
-/** Parses a request's bytes by its media type, or says why that cannot be done. */
+/** What is read of a request's bytes. */
+export type ParsedBody = Pick<TypedRequest, 'body' | 'form' | 'bytes' | 'remarks'>
+
+/** The body of a request that has none, or whose bytes could not be read. */
+export const NO_BODY: ParsedBody = { body: { value: undefined }, remarks: [] }
+
+/** Reads a request's bytes by its media type, or says why that cannot be done. */
 export function parseBody(
   { headers, bytes }: WireRequest,
   operation: Operation,
-  maxBodyBytes: number,
-): { readonly document: JsonDocument } | Failure {
-  if (bytes === 'too-large' || bytes.byteLength > maxBodyBytes) {
+  api: Api,
+): ParsedBody | Failure {
+  if (bytes === 'too-large' || bytes.byteLength > api.maxBodyBytes) {
     return {
       kind: 'body-too-large',
-      message: `Failed to read the request: expected a body of at most ${maxBodyBytes} bytes, found more`,
+      message: `Failed to read the request: expected a body of at most ${api.maxBodyBytes} bytes, found more`,
     }
   }
-  if (operation.requestMediaTypes.length === 0) return { document: { value: undefined } }
-  const contentType = headers['content-type']
-  // A media type is not needed: Python's `requests` sends none with a text body.
-  if (contentType !== undefined && contentType !== '' && !operation.requestMediaTypes.includes(contentType)) {
-    const problem = problemOfMediaType(contentType, operation.requestMediaTypes)
-    if (problem !== undefined) return { kind: 'media-type-unsupported', message: problem }
-  }
+  if (operation.requestMediaTypes.length === 0) return NO_BODY
   const encoding = headers['content-encoding']
   if (encoding !== undefined && encoding !== '' && encoding.toLowerCase() !== 'identity') {
     return {
@@ -30,24 +32,58 @@ export function parseBody(
       message: `Failed to read the request: expected a body without Content-Encoding, found '${encoding.slice(0, 80)}'`,
     }
   }
+  const contentType = headers['content-type'] ?? ''
+  const chosen = api.readBodyAs?.({ operation, headers, bytes })
+  if (chosen !== undefined) return read(chosen.form, bytes, contentType, api, chosen.remarks)
+  const form = formOf(contentType, operation.requestMediaTypes)
+  return typeof form === 'string'
+    ? read(form, bytes, contentType, api, [])
+    : { kind: 'media-type-unsupported', message: form.problem }
+}
+
+function read(
+  form: BodyForm,
+  bytes: Uint8Array,
+  contentType: string,
+  api: Api,
+  remarks: TypedRequest['remarks'],
+): ParsedBody | Failure {
+  if (form === 'bytes') return { ...NO_BODY, bytes, remarks }
   try {
-    return { document: parseJsonBytes(bytes) }
+    if (form === 'json') {
+      return { body: parseJsonBytes(bytes, { keepNumberTexts: api.keepsNumberTexts === true }), remarks }
+    }
+    const boundary = boundaryOf(contentType)
+    if (boundary === undefined) {
+      const message = `must have a boundary in its Content-Type, found '${contentType.slice(0, 80)}'; leave the header to the HTTP library, which knows the boundary`
+      return requestInvalid([{ code: 'form-syntax', pointer: '', message }])
+    }
+    return { ...NO_BODY, form: parseMultipart(bytes, boundary), remarks }
   } catch (error) {
     if (!(error instanceof ToolkitError)) throw error
-    const message = error.message.replace(/^Failed to parse JSON: /, 'must be JSON: ')
-    return requestInvalid([{ code: 'body-syntax', pointer: '', message }])
+    const message = error.message.replace(/^Failed to parse ([^:]+): /, 'must be $1: ')
+    return requestInvalid([{ code: form === 'json' ? 'body-syntax' : 'form-syntax', pointer: '', message }])
   }
 }
 
-function problemOfMediaType(contentType: string, expected: readonly string[]): string | undefined {
+/** The form that a media type of the operation stands for, or why it is none. */
+function formOf(contentType: string, expected: readonly string[]): BodyForm | { readonly problem: string } {
+  // A media type is not needed for JSON: Python's `requests` sends none with a text body.
+  if (contentType === '' || contentType === 'application/json') return 'json'
   const [mediaType = '', ...parameters] = contentType.split(';').map((part) => part.trim().toLowerCase())
   if (!expected.includes(mediaType)) {
-    return `Failed to read the request: expected the media type ${expected.join(' or ')}, found '${contentType.slice(0, 80)}'`
+    return {
+      problem: `Failed to read the request: expected the media type ${expected.join(' or ')}, found '${contentType.slice(0, 80)}'`,
+    }
   }
+  if (mediaType === 'multipart/form-data') return 'form'
+  if (mediaType === 'application/octet-stream') return 'bytes'
   const charset = parameters
     .find((parameter) => parameter.startsWith('charset='))
     ?.slice(8)
     .replaceAll('"', '')
-  if (charset === undefined || ['utf-8', 'utf8', 'us-ascii'].includes(charset)) return undefined
-  return `Failed to read the request: expected the charset utf-8, found '${charset.slice(0, 80)}'`
+  if (charset === undefined || ['utf-8', 'utf8', 'us-ascii'].includes(charset)) return 'json'
+  return {
+    problem: `Failed to read the request: expected the charset utf-8, found '${charset.slice(0, 80)}'`,
+  }
 }

@@ -1,5 +1,5 @@
 import type { Pipeline } from './pipeline.ts'
-import type { WireRequest } from './wire.ts'
+import type { WireRequest, WireResponse } from './wire.ts'
 
 /**
  * Answers a web-standard request: `exchange` for everything that speaks `fetch`.
@@ -25,7 +25,28 @@ export async function exchangeRequest(
     signal: request.signal,
   }
   const { status, headers, body } = await pipeline.exchange(wire)
-  return new Response(status === 204 ? null : body, { status, headers })
+  return new Response(status === 204 ? null : toBodyInit(body), { status, headers })
+}
+
+function toBodyInit(
+  body: WireResponse['body'],
+): string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> {
+  if (typeof body === 'string') return body
+  if (ArrayBuffer.isView(body)) return body as Uint8Array<ArrayBuffer>
+  const chunks = body[Symbol.asyncIterator]()
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await chunks.next()
+        if (done === true) controller.close()
+        else controller.enqueue(value)
+      },
+      async cancel() {
+        await chunks.return?.()
+      },
+    },
+    { highWaterMark: 0 },
+  )
 }
 
 async function readBytes(request: Request, maxBodyBytes: number): Promise<WireRequest['bytes']> {

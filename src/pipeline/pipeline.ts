@@ -1,8 +1,9 @@
 import type { Api, TypedRequest, TypedResponse } from '../apis/api.ts'
-import { requestInvalid, type Failure } from '../apis/failure.ts'
+import { isFailure, requestInvalid, type Failure } from '../apis/failure.ts'
 import { wallClock, type Clock } from '../clock/clock.ts'
 import type { BatchOrder } from '../conditions/legal-variation.ts'
-import { serializeJson, type JsonDocument } from '../codecs/lossless-json.ts'
+import type { NumberSpelling } from '../conditions/number-spelling.ts'
+import { serializeJson } from '../codecs/lossless-json.ts'
 import { validateSchema } from '../contract/schema-validator.ts'
 import type { Operation } from '../contract/operation.ts'
 import type { Violation } from '../contract/violation.ts'
@@ -13,7 +14,7 @@ import { createKeptAnswers } from '../runs/kept-answers.ts'
 import { createOutboundGuard } from '../runs/outbound-guard.ts'
 import { createWebhookSender, type DeliveryOutcome, type WebhookDelivery } from '../runs/webhook-sender.ts'
 import { answer, type AnswerContext } from './answer.ts'
-import { parseBody } from './body.ts'
+import { NO_BODY, parseBody } from './body.ts'
 import { createLocate, type Address, type Location, type Misplaced } from './locate.ts'
 import type { WireRequest, WireResponse } from './wire.ts'
 
@@ -30,6 +31,8 @@ export interface PipelineOptions {
   readonly fetch?: typeof fetch
   /** Answers batches in this order where the contract leaves it open, and says so in a header. */
   readonly batchOrder?: BatchOrder
+  /** Writes numbers as Java does where the contract leaves it open, and says so in a header. */
+  readonly numberSpelling?: NumberSpelling
   readonly onRemarks?: (api: Api, request: TypedRequest, remarks: readonly Violation[]) => void
   readonly onWebhookLost?: (delivery: WebhookDelivery, outcome: DeliveryOutcome) => void
   /** Told of answers of our own that break the contract, and of bugs. */
@@ -80,6 +83,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     }),
     onRemarks: options.onRemarks,
     batchOrder: options.batchOrder,
+    numberSpelling: options.numberSpelling ?? 'shortest',
   }
   const served = (api: Api): ServedApi => byApi.get(api) as ServedApi
 
@@ -92,17 +96,20 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       return 'failure' in location ? 0 : location.api.maxBodyBytes
     },
     parse(wire, { api, operation, path, query, baseUrl }) {
-      const parsed = parseBody(wire, operation, api.maxBodyBytes)
-      const body: JsonDocument = 'document' in parsed ? parsed.document : { value: undefined }
-      const request = { operation, path, query, headers: wire.headers, body, baseUrl }
-      return 'document' in parsed ? { request } : { request, failure: parsed }
+      const parsed = parseBody(wire, operation, api)
+      const address = { operation, path, query, headers: wire.headers, baseUrl }
+      return isFailure(parsed)
+        ? { request: { ...address, ...NO_BODY }, failure: parsed }
+        : { request: { ...address, ...parsed } }
     },
     authenticate: (api, request) =>
       request.operation.requiresCredentials
-        ? api.authenticate(request.headers, served(api).credentials)
+        ? api.authenticate(request.headers, served(api).credentials, served(api).deployments)
         : undefined,
-    validateRequest({ operation, body }) {
-      if (operation.validateRequest === undefined) return undefined
+    validateRequest({ operation, body, form, bytes }) {
+      // The schema is one of JSON; what a form or other bytes have to hold is the api's to say.
+      if (operation.validateRequest === undefined || form !== undefined || bytes !== undefined)
+        return undefined
       const violations = validateSchema(operation.validateRequest, body.value)
       return violations.length === 0 ? undefined : requestInvalid(violations)
     },
@@ -114,8 +121,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
         return api.encodeError({ kind: 'server-failed', message: `Failed to answer: ${messageOf(error)}` })
       }
     },
-    validateResponse(operation, { status, body }) {
-      const contract = operation.responses[status]
+    validateResponse(operation, { status, headers, body, content }) {
+      const contract = operation.responses[status] ?? operation.defaultResponse
       if (contract === undefined) {
         const known = Object.keys(operation.responses).join(', ')
         return [
@@ -126,6 +133,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
           },
         ]
       }
+      if (content !== undefined) return validateMediaType(contract.mediaTypes, headers?.['content-type'])
       return contract.validate === undefined ? [] : validateSchema(contract.validate, body.value)
     },
     replaceInvalid(api, request, violations) {
@@ -146,12 +154,13 @@ export function createPipeline(options: PipelineOptions): Pipeline {
         ? { status: 404, body: { value: { error: failure.message } } }
         : api.encodeError(failure)
     },
-    serialize({ status, headers, body }) {
+    serialize({ status, headers, body, style, content }) {
+      if (content !== undefined) return { status, headers: headers ?? {}, body: content }
       if (body.value === undefined) return { status, headers: headers ?? {}, body: '' }
       return {
         status,
         headers: { 'content-type': 'application/json', ...headers },
-        body: serializeJson(body),
+        body: serializeJson(body, style),
       }
     },
     async exchange(wire) {
@@ -176,4 +185,12 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     },
   }
   return pipeline
+}
+
+/** What is no JSON has no schema, only a media type. */
+function validateMediaType(expected: readonly string[], contentType = ''): readonly Violation[] {
+  const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  if (expected.includes(mediaType)) return []
+  const message = `must have one of the media types ${expected.join(', ')}, found '${contentType.slice(0, 80)}'`
+  return [{ code: 'media-type-undocumented', pointer: '', message }]
 }

@@ -17,5 +17,6 @@ export interface WireRequest {
 export interface WireResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  /** Text, bytes, or bytes that are still being made: whoever writes those stops reading when the client has gone. */
+  readonly body: string | Uint8Array | AsyncIterable<Uint8Array>
 }

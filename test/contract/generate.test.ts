@@ -105,6 +105,87 @@ test.each([
   expect(stderr).toContain(row.want)
 })
 
+const TEXT_REQUEST = `        text/plain:
+          schema:
+            $ref: '#/components/schemas/InferenceRequest'`
+
+test('leaves a form beside JSON out of the validator of a request', async () => {
+  await editSpec(
+    TEXT_REQUEST,
+    `        multipart/form-data:
+          schema:
+            type: object
+            maxProperties: 77`,
+  )
+  expect(generate('--root', copy)).toMatchObject({ status: 0, stderr: '' })
+  const operations = await readFile(join(copy, GENERATED, 'operations.ts'), 'utf8')
+  expect(operations).toContain(`'multipart/form-data'`)
+  expect(operations).toContain('validateRequest: validate.infer_request')
+  expect(await readFile(join(copy, GENERATED, 'validators.js'), 'utf8')).toBe(
+    await readFile(join(ROOT, GENERATED, 'validators.js'), 'utf8'),
+  )
+})
+
+test('writes no validator for an answer without a media type that holds JSON', async () => {
+  const mediaTypes = [
+    'multipart/mixed',
+    'application/octet-stream',
+    'text/event-stream; charset=utf-8',
+    'Image/PNG',
+    'audio/wav',
+  ]
+  await editSpec(
+    `        application/json:
+          schema:
+            $ref: '#/components/schemas/LinkedValue'`,
+    mediaTypes.map((name, index) => `        ${name}:\n          schema: { maxLength: ${index} }`).join('\n'),
+  )
+  expect(generate('--root', copy)).toMatchObject({ status: 0, stderr: '' })
+  const operations = await readFile(join(copy, GENERATED, 'operations.ts'), 'utf8')
+  for (const mediaType of mediaTypes) expect(operations).toContain(`'${mediaType}'`)
+  expect(operations).toContain('getLinkedResponse_403')
+  expect(operations).not.toContain('getLinkedResponse_200')
+})
+
+test('exits 1 and names the body when its media types that hold JSON differ in schema', async () => {
+  await editSpec(TEXT_REQUEST, TEXT_REQUEST.replace('InferenceRequest', 'LinkedValue'))
+  const { status, stderr } = generate('--root', copy)
+  expect(status).toBe(1)
+  expect(stderr).toContain(
+    `${SPEC}#/components/requestBodies/Inference/content: expected one schema for all media types that hold JSON`,
+  )
+})
+
+test('writes an answer for every other status beside those by status', async () => {
+  await editSpec(
+    `        '500':
+          $ref: '#/components/responses/ServerFault'
+  /v1`,
+    `        default:
+          $ref: '#/components/responses/ServerFault'
+  /v1`,
+  )
+  expect(generate('--root', copy)).toMatchObject({ status: 0, stderr: '' })
+  const operations = await readFile(join(copy, GENERATED, 'operations.ts'), 'utf8')
+  expect(operations).toContain(
+    `defaultResponse: { mediaTypes: ['application/json'], validate: validate.infer_default }`,
+  )
+  expect(operations).not.toContain('infer_500')
+  expect(await readFile(join(copy, GENERATED, 'validators.d.ts'), 'utf8')).toContain('const infer_default:')
+})
+
+test.each(['5XX', '600', 'Default'])('exits 1 and names the place of the status %s', async (status) => {
+  await editSpec(
+    `        '408':
+          $ref`,
+    `        '${status}':
+          $ref`,
+  )
+  const { status: exitCode, stderr } = generate('--root', copy)
+  expect(exitCode).toBe(1)
+  expect(stderr).toContain(`responses/${status}: expected a status of three digits or default`)
+})
+
 test('leaves no require call and no eval in the validators', async () => {
   const code = await readFile(join(ROOT, GENERATED, 'validators.js'), 'utf8')
   expect(code).not.toMatch(/\brequire\(|\beval\(|new Function/)

@@ -87,7 +87,7 @@ async function collectFromPipeline(): Promise<Outcome[]> {
         status: answer.status,
         contentType: answer.headers['content-type'] ?? null,
         allow: answer.headers['allow'] ?? null,
-        body: decode(new TextEncoder().encode(answer.body), origin),
+        body: decode(new TextEncoder().encode(answer.body as string), origin),
       }
     })
   } finally {

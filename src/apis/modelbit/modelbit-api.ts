@@ -1,5 +1,5 @@
 import { isKnownKey } from '../authorization.ts'
-import type { Api, ApiDeployment, Credentials, TypedRequest } from '../api.ts'
+import type { Api, ApiDeployment, Credentials, ExampleRequest, TypedRequest } from '../api.ts'
 import type { Failure } from '../failure.ts'
 import { addressOf, findDeployment } from './address.ts'
 import { operations } from './generated/operations.ts'
@@ -16,9 +16,10 @@ export const modelbitApi: Api<ModelbitSettings, ModelbitPlan> = {
   operations,
   // The one size in the vendor's client is a bound of 50 MB on its management side.
   maxBodyBytes: 50_000_000,
+  keepsNumberTexts: true,
   parseSettings,
   addressOf,
-  exampleCommand,
+  exampleRequest,
   authenticate,
   findDeployment,
   decodeRequest,
@@ -51,11 +52,10 @@ function authenticate(headers: TypedRequest['headers'], { apiKeys }: Credentials
   }
 }
 
-function exampleCommand(
+function exampleRequest(
   { settings, inputs }: ApiDeployment<ModelbitSettings>,
-  baseUrl: string,
   apiKey: string | undefined,
-): string {
+): ExampleRequest {
   const rows = [10, 11, 12].map((start, i) => {
     const value = (feature: string): number => start + inputs.findIndex(({ name }) => name === feature)
     const row = settings.parameters.map(({ name, members }) =>
@@ -66,8 +66,11 @@ function exampleCommand(
     return [i + 1, ...row]
   })
   const data = settings.calls === 'single' ? rows[0]?.slice(1) : rows
-  const key = apiKey === undefined ? '' : ` -H 'Authorization: ${apiKey}'`
   const { name, branch } = settings
   const address = branch === 'main' ? name : `${name}/${branch.replaceAll('/', '~')}`
-  return `curl -s -XPOST ${baseUrl}/v1/${address}/latest${key} -d '${JSON.stringify({ data })}'`
+  return {
+    path: `/v1/${address}/latest`,
+    headers: apiKey === undefined ? {} : { authorization: apiKey },
+    body: JSON.stringify({ data }),
+  }
 }

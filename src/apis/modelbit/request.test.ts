@@ -20,6 +20,7 @@ function decode(
       query: new URLSearchParams(),
       headers: {},
       body: parseJson(body),
+      remarks: [],
       baseUrl: '',
     },
     { name: 'f', settings, inputs: [], outputs: [] },

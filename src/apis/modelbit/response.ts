@@ -11,6 +11,8 @@ const STATUS: Readonly<Record<FailureKind, number>> = {
   'request-invalid': 400,
   'credentials-missing': 401,
   'credentials-wrong': 401,
+  'credentials-insufficient': 403,
+  'deployment-disabled': 403,
   'link-refused': 403,
   'address-unknown': 404,
   'deployment-unknown': 404,
