@@ -1,5 +1,6 @@
 import type { Api } from './api.ts'
 import { modelbitApi } from './modelbit/modelbit-api.ts'
+import { peltarionApi } from './peltarion/peltarion-api.ts'
 
 /** Every API that is served, checked and mocked: one line each. */
-export const apis: readonly Api[] = [modelbitApi]
+export const apis: readonly Api[] = [modelbitApi, peltarionApi]

@@ -1,0 +1,36 @@
+import type { Feature } from '../../features/feature.ts'
+import type { ApiDeployment, ExampleRequest } from '../api.ts'
+import type { PeltarionSettings } from './settings.ts'
+import { toJson } from './wire-value.ts'
+
+/** A request with as many rows as the features have examples for, at most four. */
+export function exampleRequest(
+  { settings, inputs }: ApiDeployment<PeltarionSettings>,
+  apiKey: string | undefined,
+): ExampleRequest {
+  const isLarge = inputs.some(({ kind }) => kind === 'image' || kind === 'tensor')
+  const count = isLarge ? 1 : Math.min(4, Math.max(...inputs.map(({ examples }) => examples.length)))
+  const rows = Array.from({ length: count }, (_, k) =>
+    Object.fromEntries(
+      inputs.map((feature) => [
+        feature.name,
+        toWire(feature, feature.examples[k % feature.examples.length], settings),
+      ]),
+    ),
+  )
+  const token = apiKey ?? settings.token
+  return {
+    path: `/deployment/${settings.id}/forward`,
+    headers: {
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({ rows }),
+  }
+}
+
+function toWire(feature: Feature, example: unknown, { usesTensorJson }: PeltarionSettings): unknown {
+  // Cards write images as data URLs and everything else as JSON has it.
+  const isWritten = typeof example !== 'object' || feature.kind === 'category'
+  return isWritten ? example : toJson(feature, example, usesTensorJson)
+}

@@ -1,0 +1,32 @@
+import type { Api } from '../api.ts'
+import { authenticate, findDeployment } from './access.ts'
+import { describeDeployment } from './description.ts'
+import { encodeError } from './error-codes.ts'
+import { exampleRequest } from './example-request.ts'
+import { operations } from './generated/operations.ts'
+import type { PeltarionPlan } from './plan.ts'
+import { decodeRequest, locateProblems, readBodyAs } from './request.ts'
+import { encodeResponse } from './response.ts'
+import { parseSettings, type PeltarionSettings } from './settings.ts'
+
+/** Peltarion's Deployment API: rows of named features in, rows of named features out. */
+export const peltarionApi: Api<PeltarionSettings, PeltarionPlan> = {
+  id: 'peltarion',
+  title: 'Peltarion Deployment API',
+  hostPattern: /^([a-z0-9-]+\.)+peltarion\.com$/,
+  operations,
+  // No limit is documented; the toolkit's own.
+  maxBodyBytes: 150_000_000,
+  spellsNumbersFreely: true,
+  parseSettings,
+  addressOf: ({ id }) => `/deployment/${id}`,
+  exampleRequest,
+  readBodyAs,
+  authenticate,
+  findDeployment,
+  answerWithoutModel: describeDeployment,
+  decodeRequest,
+  locateProblems,
+  encodeResponse,
+  encodeError,
+}

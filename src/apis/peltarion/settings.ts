@@ -1,0 +1,58 @@
+import type { Violation } from '../../contract/violation.ts'
+import { describeValue } from '../../errors/describe-value.ts'
+
+/** How a Peltarion deployment is addressed and what it insists on. */
+export interface PeltarionSettings {
+  /** UUID in lower case. */
+  readonly id: string
+  /** A token for this deployment alone; the keys of the deployments file work for all of them. */
+  readonly token: string | undefined
+  /** A deployment that is not enabled refuses every request. */
+  readonly isEnabled: boolean
+  /** Refuses what is otherwise let through with a remark: unknown features, a form labelled as JSON. */
+  readonly isStrict: boolean
+  /** Refuses images of another size in place of resizing them. */
+  readonly hasStrictSize: boolean
+  /** Arrays travel as `{"shape", "data"}`, not as .npy data URLs. */
+  readonly usesTensorJson: boolean
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const FLAGS = ['enabled', 'strict', 'strictSize', 'tensorJson'] as const
+const MEMBERS: readonly string[] = ['id', 'token', ...FLAGS]
+
+/** Reads the Peltarion part of a deployment: `id` is needed, everything else has a default. */
+export function parseSettings(
+  _name: string,
+  raw: Readonly<Record<string, unknown>>,
+): PeltarionSettings | readonly Violation[] {
+  const violations: Violation[] = []
+  const refuse = (pointer: string, message: string): void => {
+    violations.push({ code: 'setting-invalid', pointer, message })
+  }
+  for (const member of Object.keys(raw)) {
+    if (!MEMBERS.includes(member))
+      refuse(`/${member}`, `must be one of ${MEMBERS.join(', ')}, found '${member}'`)
+  }
+  const { id, token } = raw
+  if (typeof id !== 'string' || !UUID.test(id)) {
+    refuse('/id', `must be a UUID in lower case, found ${describeValue(id)}`)
+  }
+  if (token !== undefined && (typeof token !== 'string' || token === '')) {
+    refuse('/token', `must be text, found ${describeValue(token)}`)
+  }
+  for (const flag of FLAGS) {
+    const value = raw[flag]
+    if (value !== undefined && typeof value !== 'boolean')
+      refuse(`/${flag}`, `must be true or false, found ${describeValue(value)}`)
+  }
+  if (violations.length > 0) return violations
+  return {
+    id: id as string,
+    token: token as string | undefined,
+    isEnabled: raw['enabled'] !== false,
+    isStrict: raw['strict'] === true,
+    hasStrictSize: raw['strictSize'] === true,
+    usesTensorJson: raw['tensorJson'] === true,
+  }
+}
