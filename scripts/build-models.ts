@@ -1,9 +1,10 @@
 /**
  * Writes `mocks/models/<id>.onnx` for every model of `scripts/models`.
  *
- *   node scripts/build-models.ts [--check] [--root DIR]
+ *   node scripts/build-models.ts [--check] [--only ID]... [--root DIR]
  *
  * With `--check` it writes nothing and exits 1, naming the files that differ from what it would write.
+ * Trained models take most of a minute; `--only` leaves the others out.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
@@ -19,9 +20,19 @@ async function hasBytes(path: string, bytes: Uint8Array): Promise<boolean> {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { check: { type: 'boolean' }, root: { type: 'string' } } })
+  const { values } = parseArgs({
+    options: {
+      check: { type: 'boolean' },
+      only: { type: 'string', multiple: true },
+      root: { type: 'string' },
+    },
+  })
   const root = resolve(values.root ?? join(import.meta.dirname, '..'))
+  const unknown = values.only?.find((id) => !Object.hasOwn(MODEL_BUILDERS, id))
+  if (unknown !== undefined)
+    throw new Error(`Expected one of ${Object.keys(MODEL_BUILDERS).join(', ')} in --only, found '${unknown}'`)
   for (const [id, build] of Object.entries(MODEL_BUILDERS)) {
+    if (values.only?.includes(id) === false) continue
     const path = `mocks/models/${id}.onnx`
     const bytes = build()
     if (await hasBytes(join(root, path), bytes)) continue

@@ -3,14 +3,17 @@ import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import type { ModelSignature, TensorSpec } from '../inference/model-signature.ts'
 import { describeValue } from '../errors/describe-value.ts'
 import { isRecord } from '../errors/is-record.ts'
+import { createAudioFeature } from './audio.ts'
 import { createBinaryFeature } from './binary.ts'
 import { createCategoryFeature } from './category.ts'
 import type { FeatureCard, FeatureSide } from './feature-card.ts'
 import type { Feature, FeatureKind } from './feature.ts'
 import { createImageFeature } from './image.ts'
+import { parseGenerationCard, type GenerationCard } from './generation-card.ts'
 import { createNumberFeature } from './number.ts'
 import { createTensorFeature } from './tensor.ts'
 import { createTextFeature } from './text.ts'
+import { createTranscriptFeature } from './transcript.ts'
 
 /** The feature side of a model: its named inputs and outputs. Written beside the model as `<id>.model.yaml`. */
 export interface ModelCard {
@@ -19,6 +22,8 @@ export interface ModelCard {
   readonly model: string
   readonly inputs: readonly FeatureCard[]
   readonly outputs: readonly FeatureCard[]
+  /** How texts are written token by token; of language models only. */
+  readonly generation?: GenerationCard
 }
 
 /** Makes a feature of its card and the tensor it is bound to, or throws MODEL_INVALID. */
@@ -32,6 +37,8 @@ const FEATURE_KINDS: Readonly<Record<FeatureKind, CreateFeature>> = {
   text: createTextFeature,
   image: createImageFeature,
   tensor: createTensorFeature,
+  audio: createAudioFeature,
+  transcript: createTranscriptFeature,
 }
 
 /**
@@ -55,8 +62,8 @@ export function parseModelCard(text: string, label: string): ModelCard {
   }
   if (!isRecord(card)) return refuse("an object with 'model', 'inputs' and 'outputs'", card)
   for (const member of Object.keys(card)) {
-    if (!['description', 'model', 'inputs', 'outputs'].includes(member)) {
-      refuse("only 'description', 'model', 'inputs' and 'outputs'", `'${member}'`)
+    if (!['description', 'model', 'inputs', 'outputs', 'generation'].includes(member)) {
+      refuse("only 'description', 'model', 'inputs', 'outputs' and 'generation'", `'${member}'`)
     }
   }
   if (typeof card['model'] !== 'string') refuse("a file name in 'model'", card['model'])
@@ -73,7 +80,11 @@ export function parseModelCard(text: string, label: string): ModelCard {
       }
     })
   }
-  return card as unknown as ModelCard
+  const { generation, ...rest } = card
+  const features = rest as unknown as ModelCard
+  return generation === undefined
+    ? features
+    : { ...features, generation: parseGenerationCard(generation, label) }
 }
 
 /** The features of a model, bound to the tensors of its signature. */

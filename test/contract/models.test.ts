@@ -11,19 +11,19 @@ import { createOnnxEngine } from '../../src/engine/onnx/onnx-engine.ts'
 const root = join(import.meta.dirname, '../..')
 const folder = join(root, 'mocks/models')
 
+// The gate checks every model; those that are trained would be trained here a second time.
+const UNTRAINED = ['example_adder', 'example_doubler', 'example_sqrt']
+
 const checkModels = (checkedRoot: string) =>
   promisify(execFile)(process.execPath, [
     join(root, 'scripts/build-models.ts'),
     '--check',
+    ...UNTRAINED.flatMap((id) => ['--only', id]),
     '--root',
     checkedRoot,
   ])
 
 describe('mocks/models', () => {
-  test.each(Object.entries(MODEL_BUILDERS))('%s.onnx is reproduced bit for bit', async (id, build) => {
-    expect(Buffer.from(build()).equals(await readFile(join(folder, `${id}.onnx`)))).toBe(true)
-  })
-
   test.each(Object.keys(MODEL_BUILDERS))('%s.model.yaml names tensors its model has', async (id) => {
     const card = parse(await readFile(join(folder, `${id}.model.yaml`), 'utf8'))
     expect(card.model).toBe(`${id}.onnx`)
