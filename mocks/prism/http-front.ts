@@ -1,10 +1,12 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import { concatenate } from '../../src/pipeline/fetch-exchange.ts'
+import { createByteCollector } from '../../src/pipeline/byte-collector.ts'
 import { answerControl, CONTROL_PREFIX } from '../../src/pipeline/control.ts'
+import type { Misplaced } from '../../src/pipeline/locate.ts'
 import type { Pipeline } from '../../src/pipeline/pipeline.ts'
 import type { WireRequest, WireResponse } from '../../src/pipeline/wire.ts'
 import { messageOf } from '../../src/errors/toolkit-error.ts'
+import { collectAfter } from './large-request.ts'
 import type { AnswerWithPrism } from './prism-instance.ts'
 
 // NOTE: `import` of node:http reads all its members and with WebSocket the whole of undici, which is never used here:
@@ -29,21 +31,30 @@ export function createHttpFront({ pipeline, answerWithPrism, version }: HttpFron
       return write(response, answerControl(pipeline, version, method, target))
     const location = pipeline.locate({ method, origin, target })
     const maxBodyBytes = 'failure' in location ? 0 : location.api.maxBodyBytes
-    const bytes = await readBytes(message, maxBodyBytes)
-    if (bytes === 'cut') return void message.destroy()
-    if ('failure' in location) return write(response, pipeline.serialize(pipeline.refuse(location, method)))
-
     const abort = new AbortController()
     response.once('close', () => {
       if (!response.writableFinished) abort.abort()
     })
-    const headers = message.headers as WireRequest['headers']
-    const wire: WireRequest = { method, origin, target, headers, bytes, signal: abort.signal }
+    let byteLength = 0
+    // The bytes stay within this function: they are not kept while the answer is computed.
+    const received = await readBytes(message, maxBodyBytes).then((bytes) => {
+      if (bytes === 'cut' || 'failure' in location) return bytes === 'cut' ? bytes : undefined
+      byteLength = bytes.length
+      collectAfter(byteLength)
+      const headers = message.headers as WireRequest['headers']
+      return pipeline.parse({ method, origin, target, headers, bytes, signal: abort.signal }, location)
+    })
+    collectAfter(byteLength)
+    if (received === 'cut') return void message.destroy()
+    if ('failure' in location || received === undefined) {
+      return write(response, pipeline.serialize(pipeline.refuse(location as Misplaced, method)))
+    }
     const { api } = location
-    const { request, failure } = pipeline.parse(wire, location)
+    const { request, failure } = received
     if (failure?.kind === 'body-too-large')
       return write(response, pipeline.serialize(api.encodeError(failure)))
     const answer = await answerWithPrism({ api, request, unreadable: failure, signal: abort.signal })
+    collectAfter(byteLength)
     await write(response, pipeline.serialize(answer))
   }
   const server = createServer((message, response) => {
@@ -75,20 +86,17 @@ function addressOf(message: IncomingMessage): { readonly origin: string; readonl
 /** The whole body, or that it is too large, or that the client has left in the middle of it. */
 function readBytes(message: IncomingMessage, maxBodyBytes: number): Promise<WireRequest['bytes'] | 'cut'> {
   return new Promise((resolve) => {
-    let chunks: Uint8Array[] = []
+    const collected = createByteCollector(Number(message.headers['content-length'] ?? 0), maxBodyBytes)
     let byteLength = 0
     message.on('data', (chunk: Uint8Array) => {
       byteLength += chunk.byteLength
-      if (byteLength <= maxBodyBytes) chunks.push(chunk)
-      else chunks = []
+      if (byteLength <= maxBodyBytes) collected.push(chunk)
       if (byteLength > maxBodyBytes + MAX_DRAINED_BYTES) {
         message.pause()
         resolve('too-large')
       }
     })
-    message.once('end', () =>
-      resolve(byteLength > maxBodyBytes ? 'too-large' : concatenate(chunks, byteLength)),
-    )
+    message.once('end', () => resolve(byteLength > maxBodyBytes ? 'too-large' : collected.take()))
     message.once('close', () => resolve('cut'))
     message.once('error', () => resolve('cut'))
   })
@@ -97,15 +105,30 @@ function readBytes(message: IncomingMessage, maxBodyBytes: number): Promise<Wire
 async function write(response: ServerResponse, { status, headers, body }: WireResponse): Promise<void> {
   if (body === '') return void response.writeHead(status, headers).end()
   if (typeof body === 'string' || ArrayBuffer.isView(body)) {
-    return void response
-      .writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
-      .end(body)
+    response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
+    if (typeof body === 'string' && body.length > PIECE_LENGTH) return writePieces(response, body)
+    return void response.end(body)
   }
   response.writeHead(status, headers)
   for await (const chunk of body) {
     // Leaving the loop tells the maker of the chunks to stop.
     if (response.destroyed) return
     if (!response.write(chunk)) await drained(response)
+  }
+  response.end()
+}
+
+/** Characters that are turned into bytes at once. */
+const PIECE_LENGTH = 1_000_000
+
+/** Writes a long text as its client takes it: all of its bytes at once would need as much memory again. */
+async function writePieces(response: ServerResponse, text: string): Promise<void> {
+  for (let start = 0; start < text.length && !response.destroyed;) {
+    let end = Math.min(start + PIECE_LENGTH, text.length)
+    // A surrogate pair stays together.
+    if (end < text.length && (text.charCodeAt(end - 1) & 0xfc00) === 0xd800) end++
+    if (!response.write(text.slice(start, end))) await drained(response)
+    start = end
   }
   response.end()
 }

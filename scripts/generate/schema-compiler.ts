@@ -54,6 +54,8 @@ export function compileValidators(spec: SpecDocument): string {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
+    // A list of types is checked in one step, alternatives one after the other.
+    allowUnionTypes: true,
     verbose: true,
     code: { source: true, esm: true, lines: true },
   })

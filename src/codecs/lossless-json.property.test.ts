@@ -7,6 +7,7 @@ import {
   parseJson,
   parseJsonBytes,
   serializeJson,
+  serializeJsonInPieces,
 } from './lossless-json.ts'
 
 const numberText = fc.oneof(
@@ -127,4 +128,24 @@ test.each([
   { style: { asciiOnly: true }, want: '{"a":[1,{},[],"\\n, \\u00E9"],"b":null}' },
 ])('writes JSON in the style $style', ({ style, want }) => {
   expect(serializeJson({ value: { a: [1, {}, [], '\n, é'], b: null } }, style)).toBe(want)
+})
+
+test('writes large texts piece by piece as it writes them whole', () => {
+  const marker = '\u0001large 0\u0001'
+  const row = { x: 'preview', y: marker }
+  const text = {
+    prefix: 'data:x;base64,',
+    parts: [new Uint8Array(7).fill(1), new Uint8Array(1_000_001).fill(2)],
+  }
+  const document = {
+    value: { rows: [row, marker] },
+    base64Texts: new WeakMap([[row, new Map([['x', text]])]]),
+  }
+  const { byteLength, pieces } = serializeJsonInPieces(document)
+  const bytes = Buffer.concat([...pieces])
+  expect(bytes.toString()).toBe(serializeJson(document))
+  expect(bytes.byteLength).toBe(byteLength)
+  const { rows } = JSON.parse(bytes.toString()) as { rows: [{ x: string; y: string }, string] }
+  expect(rows[0].x).toBe(`data:x;base64,${Buffer.concat(text.parts).toString('base64')}`)
+  expect(rows[0].y).toBe(marker)
 })

@@ -1,4 +1,5 @@
 import { ToolkitError } from '../errors/toolkit-error.ts'
+import { lengthOf, toPieces, type Base64Text, type Base64Texts } from './base64-text.ts'
 
 /**
  * The spellings of numbers that a `number` does not carry (`9007199254740993`, `1e2`, `1.0`), by the list or object
@@ -10,6 +11,8 @@ export type NumberTexts = WeakMap<object, Map<string, string>>
 export interface JsonDocument {
   readonly value: unknown
   readonly numberTexts?: NumberTexts
+  /** Texts that are too large to be made before they are written. */
+  readonly base64Texts?: Base64Texts
 }
 
 /** Lists and objects nested deeper than this are refused: Python, which many services run, stops near 1000. */
@@ -83,14 +86,59 @@ export interface JsonStyle {
  * Writes a document, without blanks unless `style` says otherwise; numbers with a kept spelling are written with it, NaN and
  * infinities as `null`.
  */
-export function serializeJson(document: JsonDocument, { asciiOnly, spaced }: JsonStyle = {}): string {
-  const { value, numberTexts } = document
+export function serializeJson(document: JsonDocument, style: JsonStyle = {}): string {
+  return stringify(document, style, (text) => [...toPieces(text)].join(''))
+}
+
+/** JSON text that is made while it is written. */
+export interface JsonPieces {
+  readonly byteLength: number
+  readonly pieces: Iterable<Uint8Array>
+}
+
+/** Writes a document as {@link serializeJson} does, its large texts piece by piece. */
+export function serializeJsonInPieces(document: JsonDocument, style: JsonStyle = {}): JsonPieces {
+  const utf8 = new TextEncoder()
+  for (let salt = 0; ; salt++) {
+    const texts: Base64Text[] = []
+    const marker = `\u0001large ${salt}\u0001`
+    const whole = stringify(document, style, (text) => (texts.push(text), marker))
+    const between = whole.split(JSON.stringify(marker).slice(1, -1))
+    // Another text that holds the marker by chance: once more with another one.
+    if (between.length !== texts.length + 1) continue
+    const literals = between.map((text) => utf8.encode(text))
+    const byteLength =
+      literals.reduce((sum, bytes) => sum + bytes.byteLength, 0) +
+      texts.reduce((sum, text) => sum + lengthOf(text), 0)
+    return { byteLength, pieces: weave(literals, texts) }
+  }
+}
+
+/** One literal more than texts. */
+function* weave(literals: readonly Uint8Array[], texts: readonly Base64Text[]): Generator<Uint8Array> {
+  const utf8 = new TextEncoder()
+  for (const [i, literal] of literals.entries()) {
+    yield literal
+    const text = texts[i]
+    if (text !== undefined) for (const piece of toPieces(text)) yield utf8.encode(piece)
+  }
+}
+
+function stringify(
+  { value, numberTexts, base64Texts }: JsonDocument,
+  { asciiOnly, spaced }: JsonStyle,
+  writeLarge: (text: Base64Text) => string,
+): string {
   const replacer =
-    numberTexts === undefined
+    numberTexts === undefined && base64Texts === undefined
       ? undefined
       : function (this: object, key: string, member: unknown): unknown {
-          const text = typeof member === 'number' ? numberTexts.get(this)?.get(key) : undefined
-          return text === undefined ? member : json.rawJSON(text)
+          if (typeof member === 'number') {
+            const text = numberTexts?.get(this)?.get(key)
+            return text === undefined ? member : json.rawJSON(text)
+          }
+          const large = typeof member === 'string' ? base64Texts?.get(this)?.get(key) : undefined
+          return large === undefined ? member : writeLarge(large)
         }
   let text = JSON.stringify(value, replacer, spaced === true ? 1 : undefined)
   // Strings hold no line feeds, which are escaped: those of the text stand between its members.

@@ -73,6 +73,20 @@ export function decodeNpy(bytes: Uint8Array, limits: NpyLimits = {}): Tensor {
  *   fit the shape, a bool is neither 0 nor 1, the rank is over 64
  */
 export function encodeNpy(tensor: Tensor): Uint8Array {
+  const [header, elements] = encodeNpyParts(tensor)
+  const bytes = new Uint8Array(header.length + elements.length)
+  bytes.set(header)
+  bytes.set(elements, header.length)
+  return bytes
+}
+
+/**
+ * The two parts of what {@link encodeNpy} writes: header and elements. The elements are the tensor's own bytes, not a
+ * copy, unless the machine is big-endian.
+ *
+ * @throws {ToolkitError} USAGE_INVALID as {@link encodeNpy}
+ */
+export function encodeNpyParts(tensor: Tensor): readonly [header: Uint8Array, elements: Uint8Array] {
   const { dtype, shape, data } = tensor
   if (dtype === 'string') throw encodeFault('a dtype of a fixed size', 'string')
   if (shape.length > MAX_NPY_RANK) throw encodeFault(`at most ${MAX_NPY_RANK} dimensions`, shape.length)
@@ -86,11 +100,10 @@ export function encodeNpy(tensor: Tensor): Uint8Array {
   const noBool = dtype === 'bool' ? indexOfNoBool(elements) : -1
   if (noBool !== -1) throw encodeFault('0 or 1 for a bool', `${elements[noBool]} at element ${noBool}`)
   const header = writeNpyHeader({ descr: toNpyDescr(dtype), fortranOrder: false, shape })
-  const bytes = new Uint8Array(header.length + elements.length)
-  bytes.set(header)
-  bytes.set(elements, header.length)
-  if (!HOST_IS_LITTLE_ENDIAN) swapByteOrder(bytes.subarray(header.length), data.BYTES_PER_ELEMENT)
-  return bytes
+  if (HOST_IS_LITTLE_ENDIAN) return [header, elements]
+  const swapped = elements.slice()
+  swapByteOrder(swapped, data.BYTES_PER_ELEMENT)
+  return [header, swapped]
 }
 
 /** Gives the elements as this machine reads them: aligned and in its byte order. */

@@ -1,3 +1,4 @@
+import { ToolkitError } from '../errors/toolkit-error.ts'
 import type { Operation } from './operation.ts'
 
 /** The operation of a path with the values of its parameters, percent-decoded. */
@@ -12,13 +13,13 @@ export interface OtherMethods {
 }
 
 export interface OperationIndex {
-  /** Undefined when no operation has such a path. Cost grows with the path's segments, not with the operations. */
+  /** Undefined when no operation has such a path. Cost grows with the path, not with the operations. */
   find(method: string, path: string): FoundOperation | OtherMethods | undefined
 }
 
 interface Node {
   readonly literals: Map<string, Node>
-  /** Parameters between literals, by prefix; longest prefix first. */
+  /** Parameters between literals, by prefix and then by suffix. */
   readonly affixed: LongestFirst<LongestFirst<Node>>
   parameter: Node | undefined
   readonly operations: Map<string, { readonly operation: Operation; readonly names: readonly string[] }>
@@ -38,7 +39,7 @@ const SEGMENT = /^([^{}]*)(?:\{([^{}]+)\}([^{}]*))?$/
  * literals, and that before `{id}`; of several parameters between literals, the longest prefix goes first, then the
  * longest suffix.
  *
- * @throws {ToolkitError} CONFIG_INVALID when a segment of a template has more than one parameter
+ * @throws {ToolkitError} USAGE_INVALID when a segment of a template has more than one parameter
  */
 export function createOperationIndex(operations: readonly Operation[]): OperationIndex {
   const root = createNode()
@@ -49,7 +50,7 @@ export function createOperationIndex(operations: readonly Operation[]): Operatio
       const match = SEGMENT.exec(segment)
       if (match === null) {
         throw new ToolkitError(
-          'CONFIG_INVALID',
+          'USAGE_INVALID',
           `Failed to index operation ${operation.operationId}: expected at most one parameter in a segment of the path, found ${segment}`,
         )
       }
@@ -63,7 +64,7 @@ export function createOperationIndex(operations: readonly Operation[]): Operatio
     find(method, path) {
       if (!path.startsWith('/')) return undefined
       const values: string[] = []
-      const node = descend(root, path.slice(1).split('/'), 0, values)
+      const node = descend(root, { segments: path.slice(1).split('/'), depth: 0, values })
       if (node === undefined) return undefined
       const found = node.operations.get(method)
       if (found === undefined) return { allowedMethods: [...node.operations.keys()] }
@@ -105,41 +106,51 @@ function entryOf<Value>(entries: LongestFirst<Value>, text: string, create: () =
   return value
 }
 
+/** A path on its way down the tree. */
+interface Descent {
+  readonly segments: readonly string[]
+  /** How many segments have been passed. */
+  depth: number
+  /** Values of the parameters passed so far. */
+  readonly values: string[]
+}
+
 /** Depth is bounded by the templates, not by the request's path. */
-function descend(node: Node, segments: readonly string[], i: number, values: string[]): Node | undefined {
-  const segment = segments[i]
+function descend(node: Node, descent: Descent): Node | undefined {
+  const segment = descent.segments[descent.depth]
   if (segment === undefined) return node.operations.size > 0 ? node : undefined
+  descent.depth += 1
   const literal = node.literals.get(segment)
-  if (literal !== undefined) {
-    const found = descend(literal, segments, i + 1, values)
-    if (found !== undefined) return found
-  }
-  for (const prefixLength of node.affixed.lengths) {
-    const bySuffix = node.affixed.byText.get(segment.slice(0, prefixLength))
-    for (const suffixLength of bySuffix?.lengths ?? []) {
+  const found =
+    (literal && descend(literal, descent)) ??
+    enterAffixed(node, segment, descent) ??
+    (node.parameter && enterParameter(node.parameter, segment, descent))
+  if (found === undefined) descent.depth -= 1
+  return found
+}
+
+function enterAffixed({ affixed }: Node, segment: string, descent: Descent): Node | undefined {
+  for (const prefixLength of affixed.lengths) {
+    const bySuffix = affixed.byText.get(segment.slice(0, prefixLength))
+    if (bySuffix === undefined) continue
+    for (const suffixLength of bySuffix.lengths) {
       const end = segment.length - suffixLength
-      // What is left for the parameter has at least one character.
-      const child = end > prefixLength ? bySuffix?.byText.get(segment.slice(end)) : undefined
-      const found = child && descendWith(child, segment.slice(prefixLength, end), segments, i, values)
+      const child = bySuffix.byText.get(segment.slice(end))
+      // Where prefix and suffix overlap the text is empty.
+      const found = child && enterParameter(child, segment.slice(prefixLength, end), descent)
       if (found !== undefined) return found
     }
   }
-  if (node.parameter === undefined || segment === '') return undefined
-  return descendWith(node.parameter, segment, segments, i, values)
+  return undefined
 }
 
-function descendWith(
-  node: Node,
-  text: string,
-  segments: readonly string[],
-  i: number,
-  values: string[],
-): Node | undefined {
-  const value = decodeSegment(text)
+/** The text of a parameter has at least one character. */
+function enterParameter(node: Node, text: string, descent: Descent): Node | undefined {
+  const value = text === '' ? undefined : decodeSegment(text)
   if (value === undefined) return undefined
-  values.push(value)
-  const found = descend(node, segments, i + 1, values)
-  if (found === undefined) values.pop()
+  descent.values.push(value)
+  const found = descend(node, descent)
+  if (found === undefined) descent.values.pop()
   return found
 }
 

@@ -41,6 +41,12 @@ export function createNumberFeature(card: FeatureCard, tensor: TensorSpec): Feat
       const data = dtype === 'float64' ? new Float64Array(values.length) : new Float32Array(values.length)
       for (let item = 0; item < values.length; item++) {
         const given = values[item] as FeatureValue
+        const { value } = given
+        // The common case, without a call: nothing to round and nothing to complain about.
+        if (typeof value === 'number' && value <= MAX_PLAIN && value >= -MAX_PLAIN) {
+          data[item] = value
+          continue
+        }
         const problem = problemOf(given, dtype)
         if (problem !== undefined) problems.push({ item, feature: name, ...problem })
         else data[item] = given.value as number
@@ -66,6 +72,9 @@ export function createNumberFeature(card: FeatureCard, tensor: TensorSpec): Feat
     },
   }
 }
+
+/** Every number up to here is within the range of both dtypes, and a whole one is exact in float64. */
+const MAX_PLAIN = Number.MAX_SAFE_INTEGER
 
 function problemOf(
   { value, numberText }: FeatureValue,

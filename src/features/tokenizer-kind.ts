@@ -6,7 +6,7 @@ export interface Tokenizer {
   readonly vocabularySize: number
   /** Ids by name of the tokens that `encode` never gives: padding, start, end, roles. */
   readonly special: ReadonlyMap<string, number>
-  encode(text: string): readonly number[]
+  readonly encode: (text: string) => readonly number[]
   /**
    * The text of tokens; special tokens have none. Bytes that are not UTF-8 become U+FFFD.
    *

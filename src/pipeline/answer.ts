@@ -7,17 +7,18 @@ import type { Clock } from '../clock/clock.ts'
 import { applyOrder, type BatchOrder } from '../conditions/legal-variation.ts'
 import { spellNumbersAsJava, type NumberSpelling } from '../conditions/number-spelling.ts'
 import type { InferenceResult } from '../inference/inference-request.ts'
-import type { RandomStream } from '../random/random.ts'
 import type { KeptAnswers } from '../runs/kept-answers.ts'
 import type { OutboundGuard } from '../runs/outbound-guard.ts'
+import type { RunStore } from '../runs/run-store.ts'
 import type { WebhookSender } from '../runs/webhook-sender.ts'
+import { releaseBody } from './body.ts'
 import { compute, encodeFeatures, type ItemGroup } from './infer.ts'
 
 /** What answering needs beside the request. */
 export interface AnswerContext {
   readonly clock: Clock
-  readonly runIds: RandomStream
   readonly keptAnswers: KeptAnswers
+  readonly runs: RunStore
   readonly webhooks: WebhookSender
   readonly guard: OutboundGuard
   /** The order of batch answers where the contract leaves it open; the api's usual order when undefined. */
@@ -44,6 +45,7 @@ export async function answer(
   if (isFailure(decoded)) return api.encodeError(decoded)
   const remarks = [...request.remarks, ...decoded.remarks]
   if (remarks.length > 0) context.onRemarks?.(api, request, remarks)
+  releaseBody(request)
   const groups = encodeFeatures(decoded.inference, deployment as Deployment)
   if ('problems' in groups)
     return api.encodeError(api.locateProblems(groups.problems, decoded.plan, deployment))
@@ -95,8 +97,6 @@ function runJob(
   return compute(deployment, groups, decoded.inference.itemCount, options)
 }
 
-const MAX_RUNS_UNDER_WAY = 10_000
-
 function acknowledge(
   job: Job,
   { url, pointer, attemptTimeoutMs }: Extract<Delivery, { kind: 'webhook' }>,
@@ -109,18 +109,34 @@ function acknowledge(
   if (problem !== undefined) {
     return api.encodeError(requestInvalid([{ code: 'webhook-address', pointer, message: problem }]))
   }
-  if (context.webhooks.underWay >= MAX_RUNS_UNDER_WAY) {
-    const message = `Failed to accept an asynchronous run: expected at most ${MAX_RUNS_UNDER_WAY} under way, found as many`
-    return api.encodeError({ kind: 'server-failed', message })
-  }
-  const id = context.runIds.hex(16)
-  void context.webhooks.send(async () => {
-    const result = await runJob(job, context)
-    const response = isFailure(result) ? api.encodeError(result) : encodeResult(job, result, context)
-    const body = serializeJson(response.body, response.style)
-    return { url, headers: form.headersFor(id), body, attemptTimeoutMs, retryDelaysMs: form.retryDelaysMs }
+  const serialize = (response: TypedResponse): string => serializeJson(response.body, response.style)
+  const accepted = context.runs.submit({
+    data: undefined,
+    queue: { key: `${api.id}/${job.deployment.name}`, concurrency: Infinity, maxQueued: Infinity },
+    async execute({ signal }) {
+      const result = await runJob(job, context, signal)
+      return {
+        output: serialize(isFailure(result) ? api.encodeError(result) : encodeResult(job, result, context)),
+      }
+    },
+    deliver(ending, { id }) {
+      const body =
+        ending.state === 'succeeded'
+          ? ending.output
+          : serialize(api.encodeError({ kind: 'server-failed', message: ending.errors[0]?.message ?? '' }))
+      const { retryDelaysMs } = form
+      return context.webhooks.send({
+        url,
+        headers: form.headersFor(id),
+        body,
+        attemptTimeoutMs,
+        retryDelaysMs,
+      })
+    },
   })
-  return form.encodeAcknowledgement(id)
+  return 'refusal' in accepted
+    ? api.encodeError({ kind: 'server-failed', message: accepted.refusal.message })
+    : form.encodeAcknowledgement(accepted.run.id)
 }
 
 function fetchKept(api: Api, request: TypedRequest, { keptAnswers }: AnswerContext): TypedResponse {

@@ -12,6 +12,11 @@ export type ParsedBody = Pick<TypedRequest, 'body' | 'form' | 'bytes' | 'remarks
 /** The body of a request that has none, or whose bytes could not be read. */
 export const NO_BODY: ParsedBody = { body: { value: undefined }, remarks: [] }
 
+/** Lets go of a body that has been taken apart: a large one would otherwise be held until the answer is written. */
+export function releaseBody(request: TypedRequest): void {
+  Object.assign(request, { ...NO_BODY, form: undefined, bytes: undefined, remarks: request.remarks })
+}
+
 /** Reads a request's bytes by its media type, or says why that cannot be done. */
 export function parseBody(
   { headers, bytes }: WireRequest,

@@ -1,3 +1,4 @@
+import { createByteCollector } from './byte-collector.ts'
 import type { Pipeline } from './pipeline.ts'
 import type { WireRequest, WireResponse } from './wire.ts'
 
@@ -37,9 +38,9 @@ function toBodyInit(
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const { done, value } = await chunks.next()
-        if (done === true) controller.close()
-        else controller.enqueue(value)
+        const next = await chunks.next()
+        if (next.done === true) controller.close()
+        else controller.enqueue(next.value)
       },
       async cancel() {
         await chunks.return?.()
@@ -51,30 +52,17 @@ function toBodyInit(
 
 async function readBytes(request: Request, maxBodyBytes: number): Promise<WireRequest['bytes']> {
   if (request.body === null) return new Uint8Array()
-  const chunks: Uint8Array[] = []
+  const collected = createByteCollector(Number(request.headers.get('content-length') ?? 0), maxBodyBytes)
   let byteLength = 0
   const reader: ReadableStreamDefaultReader<Uint8Array> = request.body.getReader()
   for (;;) {
     const { done, value } = await reader.read()
-    if (done) return concatenate(chunks, byteLength)
+    if (done) return collected.take()
     byteLength += value.byteLength
     if (byteLength > maxBodyBytes) {
       await reader.cancel()
       return 'too-large'
     }
-    chunks.push(value)
+    collected.push(value)
   }
-}
-
-/** Joins chunks into one array of `byteLength` bytes; a single chunk is handed on as it is. */
-export function concatenate(chunks: readonly Uint8Array[], byteLength: number): Uint8Array {
-  const [only] = chunks
-  if (chunks.length === 1 && only !== undefined) return only
-  const bytes = new Uint8Array(byteLength)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.byteLength
-  }
-  return bytes
 }

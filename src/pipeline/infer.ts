@@ -43,7 +43,7 @@ function partition(
   itemCount: number,
   inputs: Deployment['inputs'],
 ): readonly (readonly number[] | undefined)[] {
-  const parting = inputs.filter(({ groupOf }) => groupOf !== undefined)
+  const parting = inputs.filter((feature) => 'groupOf' in feature)
   if (parting.length === 0 || itemCount < 2) return [undefined]
   const groups = new Map<string, number[]>()
   for (let item = 0; item < itemCount; item++) {
@@ -85,8 +85,9 @@ export async function compute(
     for (const { items, tensors } of groups) {
       const results = await model.run(tensors, signal === undefined ? undefined : { signal })
       if (latencyMs + clock.nowMs() - startMs > timeoutMs) return timedOut(deployment, timeoutMs)
-      for (const { name, tensor, decode } of outputs) {
-        const values = decode(results[tensor.name] as Tensor)
+      for (const feature of outputs) {
+        const { name, tensor } = feature
+        const values = feature.decode(results[tensor.name] as Tensor)
         if (items === undefined) columns[name] = values
         else {
           const column = (columns[name] ??= new Array<unknown>(itemCount)) as unknown[]

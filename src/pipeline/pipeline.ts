@@ -3,7 +3,7 @@ import { isFailure, requestInvalid, type Failure } from '../apis/failure.ts'
 import { wallClock, type Clock } from '../clock/clock.ts'
 import type { BatchOrder } from '../conditions/legal-variation.ts'
 import type { NumberSpelling } from '../conditions/number-spelling.ts'
-import { serializeJson } from '../codecs/lossless-json.ts'
+import { serializeJson, serializeJsonInPieces } from '../codecs/lossless-json.ts'
 import { validateSchema } from '../contract/schema-validator.ts'
 import type { Operation } from '../contract/operation.ts'
 import type { Violation } from '../contract/violation.ts'
@@ -12,6 +12,7 @@ import { messageOf } from '../errors/toolkit-error.ts'
 import { createRandom } from '../random/random.ts'
 import { createKeptAnswers } from '../runs/kept-answers.ts'
 import { createOutboundGuard } from '../runs/outbound-guard.ts'
+import { createRunStore } from '../runs/run-store.ts'
 import { createWebhookSender, type DeliveryOutcome, type WebhookDelivery } from '../runs/webhook-sender.ts'
 import { answer, type AnswerContext } from './answer.ts'
 import { NO_BODY, parseBody } from './body.ts'
@@ -73,8 +74,12 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const locate = createLocate([...byApi.keys()], options.bareOrigins)
   const context: AnswerContext = {
     clock,
-    runIds: random.stream('runs'),
     keptAnswers: createKeptAnswers({ random, clock }),
+    runs: createRunStore({
+      clock,
+      ids: random.stream('runs'),
+      ...(onFault === undefined ? {} : { onError: onFault }),
+    }),
     guard: createOutboundGuard(options.allowedHosts ?? []),
     webhooks: createWebhookSender({
       clock,
@@ -157,10 +162,15 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     serialize({ status, headers, body, style, content }) {
       if (content !== undefined) return { status, headers: headers ?? {}, body: content }
       if (body.value === undefined) return { status, headers: headers ?? {}, body: '' }
+      const jsonHeaders = { 'content-type': 'application/json', ...headers }
+      if (body.base64Texts === undefined) {
+        return { status, headers: jsonHeaders, body: serializeJson(body, style) }
+      }
+      const { byteLength, pieces } = serializeJsonInPieces(body, style)
       return {
         status,
-        headers: { 'content-type': 'application/json', ...headers },
-        body: serializeJson(body, style),
+        headers: { ...jsonHeaders, 'content-length': `${byteLength}` },
+        body: oneByOne(pieces),
       }
     },
     async exchange(wire) {
@@ -179,9 +189,11 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       return pipeline.serialize(pipeline.replaceInvalid(api, request, violations))
     },
     async close(graceMs) {
-      const lost = await context.webhooks.close(graceMs)
+      const lost = await context.runs.close(graceMs)
+      // Every webhook reports a run: what is still on its way belongs to one that was given up.
+      await context.webhooks.close(0)
       await store.close()
-      return lost
+      return lost.length
     },
   }
   return pipeline
@@ -193,4 +205,9 @@ function validateMediaType(expected: readonly string[], contentType = ''): reado
   if (expected.includes(mediaType)) return []
   const message = `must have one of the media types ${expected.join(', ')}, found '${contentType.slice(0, 80)}'`
   return [{ code: 'media-type-undocumented', pointer: '', message }]
+}
+
+/** Lets other work in between the pieces. */
+async function* oneByOne(pieces: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* pieces
 }

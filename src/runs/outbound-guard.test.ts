@@ -23,5 +23,20 @@ test.each([
   { url: 'not a url', message: /must be an absolute URL, found "not a url"/ },
 ])('refuses $url', ({ url, message }) => expect(guard.problemOf(url)).toMatch(message))
 
+test.each([
+  'http://169.254.169.254/latest/meta-data',
+  'http://2852039166/',
+  'http://[::ffff:169.254.169.254]/',
+  'http://[fd00:ec2::254]/',
+  'http://[FE80:0::1]/',
+  'http://metadata.google.internal/',
+  'http://100.100.100.200/',
+])('refuses the metadata service %s even when its host is allowed', (url) => {
+  const { hostname } = new URL(url)
+  expect(createOutboundGuard([hostname]).problemOf(url)).toBe(
+    `must be no address of a cloud's metadata service, found the host '${hostname}'`,
+  )
+})
+
 test('never prints credentials', () =>
   expect(guard.problemOf('http://user:secret@localhost/')).not.toContain('secret'))

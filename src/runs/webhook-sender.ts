@@ -1,16 +1,29 @@
 import { wait, type Clock } from '../clock/clock.ts'
 import { messageOf } from '../errors/toolkit-error.ts'
+import { describeNetworkError } from './network-error.ts'
 
-/** One answer on its way to a receiver. */
+/** One answer on its way to a receiver, with the rules of the api that sends it. */
 export interface WebhookDelivery {
   readonly url: string
+  /** In lower case; `content-type` is JSON unless it stands here. */
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  /** Text is sent as UTF-8. A function is asked for every attempt, with the time of sending. */
+  readonly body: WebhookBody | ((sentAtMs: number) => WebhookBody)
+  /** Headers that depend on the bytes as they are sent or on the time; asked for every attempt. */
+  readonly sign?: (body: Uint8Array, sentAtMs: number) => Readonly<Record<string, string>>
   /** How long one attempt may take; without limit when undefined. */
   readonly attemptTimeoutMs: number | undefined
-  /** Waits before further attempts. */
+  /** Waits before further attempts; its length is the largest number of retries. */
   readonly retryDelaysMs: readonly number[]
+  /** Whether a failed attempt is worth another; always when left out. */
+  readonly shouldRetry?: (failure: AttemptFailure) => boolean
 }
+
+export type WebhookBody = string | Uint8Array
+
+/** What an attempt met instead of a 2xx; a redirect is a status like any other. */
+export type AttemptFailure =
+  { readonly status: number } | { readonly networkError: string } | { readonly timeout: true }
 
 /** How a delivery ended. */
 export interface DeliveryOutcome {
@@ -21,8 +34,8 @@ export interface DeliveryOutcome {
 }
 
 export interface WebhookSender {
-  /** Delivers what `prepare` gives, retrying; never rejects. Counts as under way from this call on. */
-  send(prepare: () => Promise<WebhookDelivery>): Promise<DeliveryOutcome>
+  /** Delivers with retries; never rejects. Counts as under way from this call on. */
+  send(delivery: WebhookDelivery): Promise<DeliveryOutcome>
   readonly underWay: number
   /** Waits for everything under way, at most `graceMs` of real time, then gives up; answers how many were lost. */
   close(graceMs: number): Promise<number>
@@ -35,49 +48,51 @@ export interface WebhookSenderOptions {
   readonly onLost?: (delivery: WebhookDelivery, outcome: DeliveryOutcome) => void
 }
 
+const utf8 = new TextEncoder()
+
 /** Creates a sender. A 2xx answer is a receipt; a redirect is not followed and counts as a failure. */
 export function createWebhookSender(options: WebhookSenderOptions): WebhookSender {
   const { clock, onLost } = options
   const stop = new AbortController()
   const underWay = new Set<Promise<DeliveryOutcome>>()
 
-  const attempt = async (delivery: WebhookDelivery): Promise<string | undefined> => {
+  const attempt = async (delivery: WebhookDelivery): Promise<AttemptFailure | undefined> => {
+    const { url, init } = prepare(delivery, clock.nowMs())
     const limit = new AbortController()
+    const { attemptTimeoutMs } = delivery
     const cancelTimer =
-      delivery.attemptTimeoutMs === undefined
-        ? undefined
-        : clock.schedule(delivery.attemptTimeoutMs, () =>
-            limit.abort(new Error(`no answer in ${delivery.attemptTimeoutMs} ms`)),
-          )
+      attemptTimeoutMs === undefined ? undefined : clock.schedule(attemptTimeoutMs, () => limit.abort())
     try {
-      const response = await (options.fetch ?? fetch)(delivery.url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...delivery.headers },
-        body: delivery.body,
-        redirect: 'manual',
-        signal: AbortSignal.any([limit.signal, stop.signal]),
-      })
-      await response.body?.cancel()
-      return response.ok ? undefined : `status ${response.status}`
+      const signal = AbortSignal.any([limit.signal, stop.signal])
+      const response = await (options.fetch ?? fetch)(url, { ...init, signal })
+      // Nobody reads the receipt; how it ends does not matter.
+      void response.body?.cancel().catch(() => undefined)
+      return response.ok ? undefined : { status: response.status }
     } catch (error) {
-      return limit.signal.aborted ? messageOf(limit.signal.reason) : describeNetworkError(error)
+      return limit.signal.aborted ? { timeout: true } : { networkError: describeNetworkError(error) }
     } finally {
       cancelTimer?.()
     }
   }
 
-  const deliver = async (prepare: () => Promise<WebhookDelivery>): Promise<DeliveryOutcome> => {
-    const delivery = await prepare()
-    let detail: string | undefined
+  const deliver = async (delivery: WebhookDelivery): Promise<DeliveryOutcome> => {
+    let detail = 'stopped before the first attempt'
     let attempts = 0
-    for (const delayMs of [0, ...delivery.retryDelaysMs]) {
-      if (attempts > 0) await wait(clock, delayMs, stop.signal)
-      if (stop.signal.aborted) break
-      attempts++
-      detail = await attempt(delivery)
-      if (detail === undefined) return { isDelivered: true, attempts, detail: 'delivered' }
+    try {
+      for (const delayMs of [0, ...delivery.retryDelaysMs]) {
+        if (attempts > 0) await wait(clock, delayMs, stop.signal)
+        if (stop.signal.aborted) break
+        attempts++
+        const failure = await attempt(delivery)
+        if (failure === undefined) return { isDelivered: true, attempts, detail: 'delivered' }
+        detail = describeFailure(failure, delivery)
+        if (delivery.shouldRetry?.(failure) === false) break
+      }
+    } catch (error) {
+      // Only the api's own rules throw here, and they would again.
+      detail = `Failed to prepare the webhook: ${messageOf(error)}`
     }
-    const outcome = { isDelivered: false, attempts, detail: detail ?? 'stopped before the first attempt' }
+    const outcome = { isDelivered: false, attempts, detail }
     onLost?.(delivery, outcome)
     return outcome
   }
@@ -86,10 +101,10 @@ export function createWebhookSender(options: WebhookSenderOptions): WebhookSende
     get underWay() {
       return underWay.size
     },
-    send(prepare) {
-      const run = deliver(prepare)
-      underWay.add(run)
-      return run.finally(() => underWay.delete(run))
+    send(delivery) {
+      const sending = deliver(delivery)
+      underWay.add(sending)
+      return sending.finally(() => underWay.delete(sending))
     },
     async close(graceMs) {
       if (underWay.size === 0) return 0
@@ -105,7 +120,18 @@ export function createWebhookSender(options: WebhookSenderOptions): WebhookSende
   }
 }
 
-function describeNetworkError(error: unknown): string {
-  const cause: unknown = error instanceof Error ? error.cause : undefined
-  return cause === undefined ? messageOf(error) : `${messageOf(error)}: ${messageOf(cause)}`
+function prepare(
+  { url, headers, body, sign }: WebhookDelivery,
+  sentAtMs: number,
+): { readonly url: string; readonly init: RequestInit } {
+  const content = typeof body === 'function' ? body(sentAtMs) : body
+  // A copy: the platform may still read it while its owner writes.
+  const bytes = typeof content === 'string' ? utf8.encode(content) : Uint8Array.from(content)
+  const allHeaders = { 'content-type': 'application/json', ...headers, ...sign?.(bytes, sentAtMs) }
+  return { url, init: { method: 'POST', headers: allHeaders, body: bytes, redirect: 'manual' } }
+}
+
+function describeFailure(failure: AttemptFailure, { attemptTimeoutMs }: WebhookDelivery): string {
+  if ('status' in failure) return `status ${failure.status}`
+  return 'timeout' in failure ? `no answer in ${attemptTimeoutMs} ms` : failure.networkError
 }

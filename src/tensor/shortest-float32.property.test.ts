@@ -32,3 +32,18 @@ test.each([
   expect(Math.fround(want)).toBe(given)
   expect(String(toShortestFloat32(given)).length).toBeLessThanOrEqual(String(want).length)
 })
+
+test('always finds as short a text as trying all lengths does', () => {
+  fc.assert(
+    fc.property(fc.float({ noNaN: true, noDefaultInfinity: true }), (value) => {
+      const lengths = [1, 2, 3, 4, 5, 6, 7, 8, 9]
+      const shortest = lengths.find((digits) => Math.fround(Number(value.toPrecision(digits))) === value)
+      const digitsOf = String(toShortestFloat32(value))
+        .replace(/e.*$/, '')
+        .replace(/[-.]/g, '')
+        .replace(/^0+|0+$/g, '').length
+      expect(digitsOf).toBeLessThanOrEqual(shortest ?? 9)
+    }),
+    { numRuns: 2000 },
+  )
+})

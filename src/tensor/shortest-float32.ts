@@ -6,11 +6,30 @@ const SMALLEST_NORMAL = 2 ** -126
  */
 export function toShortestFloat32(value: number): number {
   if (Number.isInteger(value) && Math.abs(value) < 2 ** 24) return value
-  // Nine significant digits tell every float32 from its neighbours, six are always kept; subnormals keep fewer.
-  for (let digits = Math.abs(value) < SMALLEST_NORMAL ? 1 : 6; digits < 9; digits++) {
+  const magnitude = Math.abs(value)
+  if (!(magnitude >= SMALLEST_NORMAL && magnitude < Infinity)) return fromText(value, 1)
+  const exponent = Math.floor(Math.log10(magnitude))
+  // Nine significant digits tell every float32 from its neighbours, six are always kept.
+  for (let digits = 6; digits <= 9; digits++) {
+    const places = digits - 1 - exponent
+    // Powers of ten are exact up to 10^22, so that one rounding is all there is, as when a text is read.
+    if (places > 22 || places < -22) return fromText(value, 6)
+    const candidate =
+      places >= 0
+        ? Math.round(magnitude * (POWERS[places] as number)) / (POWERS[places] as number)
+        : Math.round(magnitude / (POWERS[-places] as number)) * (POWERS[-places] as number)
+    if (Math.fround(candidate) === magnitude) return value < 0 ? -candidate : candidate
+  }
+  return value
+}
+
+const POWERS = Array.from({ length: 23 }, (_, i) => Number(`1e${i}`))
+
+/** The same for numbers whose powers of ten are not exact; subnormals need fewer digits. */
+function fromText(value: number, minDigits: number): number {
+  for (let digits = minDigits; digits <= 9; digits++) {
     const candidate = Number(value.toPrecision(digits))
     if (Math.fround(candidate) === value) return candidate
   }
-  const candidate = Number(value.toPrecision(9))
-  return Math.fround(candidate) === value ? candidate : value
+  return value
 }

@@ -42,4 +42,5 @@ export const BROWSER_FOLDERS: readonly string[] = [
   'src/inference',
   'src/contract',
   'src/apis',
+  'src/openai',
 ]

@@ -68,7 +68,8 @@ describe.each(specs)('$file', (spec) => {
     'has examples of $operationId $status that fit its schema',
     async ({ operationId, status, contents }) => {
       const operation = await findOperation(spec.apiId, operationId)
-      const validate = operation.responses[Number(status)]?.validate
+      const contract = status === 'default' ? operation.defaultResponse : operation.responses[Number(status)]
+      const validate = contract?.validate
       for (const content of contents) {
         const examples = listExamples(spec, content)
         expect(examples, content.mediaType).not.toEqual([])

@@ -1,0 +1,71 @@
+import type { Clock } from '../clock/clock.ts'
+import { createPriorityQueue, type PriorityQueue, type QueueEntry } from './priority-queue.ts'
+import type { QueueRules } from './run.ts'
+
+/** Where runs of one key wait until they may begin. Beginning is never part of the call that made it possible. */
+export interface RunLine<Job> {
+  readonly waiting: number
+  /** How many have begun and not left. */
+  readonly executing: number
+  setRules(rules: QueueRules): void
+  add(job: Job, priority: number): QueueEntry<Job>
+  remove(entry: QueueEntry<Job>): void
+  /** Says that a job which has begun no longer executes; the next one gets its turn. */
+  leave(): void
+}
+
+/** How long jobs are begun in one go before others get their turn. */
+const SLICE_MS = 5
+
+export interface RunLineOptions<Job> {
+  readonly clock: Clock
+  /** Begins a job; answers false when the job is not to be executed after all. */
+  readonly begin: (job: Job) => boolean
+}
+
+export function createRunLine<Job>({ clock, begin }: RunLineOptions<Job>): RunLine<Job> {
+  const queue: PriorityQueue<Job> = createPriorityQueue()
+  let concurrency = 1
+  let executing = 0
+  let isPlanned = false
+
+  const beginSome = (): void => {
+    isPlanned = false
+    const startMs = clock.nowMs()
+    while (executing < concurrency && clock.nowMs() - startMs < SLICE_MS) {
+      const job = queue.takeFirst()
+      if (job === undefined) return
+      if (begin(job)) executing++
+    }
+    plan()
+  }
+
+  // A turn of the event loop, not a wait: an acknowledgement goes out first, and requests are read between two runs.
+  const plan = (): void => {
+    if (isPlanned || queue.size === 0 || executing >= concurrency) return
+    isPlanned = true
+    setTimeout(beginSome, 0)
+  }
+
+  return {
+    get waiting() {
+      return queue.size
+    },
+    get executing() {
+      return executing
+    },
+    setRules(rules) {
+      concurrency = rules.concurrency
+    },
+    add(job, priority) {
+      const entry = queue.add(job, priority)
+      plan()
+      return entry
+    },
+    remove: (entry) => queue.remove(entry),
+    leave() {
+      executing--
+      plan()
+    },
+  }
+}
