@@ -1,5 +1,5 @@
 import { floats, integers } from '../onnx/constants.ts'
-import { defineGraph, node, serializeModel } from '../onnx/onnx-writer.ts'
+import { defineGraph, node, serializeModel, type NodeDefinition } from '../onnx/onnx-writer.ts'
 
 /** A thing that makes a sound: what it weighs, in kilograms, at what size, in metres. */
 type Thing = readonly [sound: string, weightKg: number, sizeMetres: number]
@@ -58,16 +58,22 @@ export const ANIMAL_WEIGHT_SOUNDS: readonly string[] = [
   ...[...ANIMALS, ...VEHICLES].map(([sound]) => sound),
 ]
 
-/** By token: weight and size of the animal that makes the sound, then of the vehicle. */
+/** By token: weight and size of the animal that makes the sound, then of the vehicle, then 1, which counts the tokens. */
 function toReferences(): number[] {
   const defaults = DEFAULTS.map(({ weightKg, sizeMetres }) => [weightKg, sizeMetres])
   const [animal = [], vehicle = []] = defaults
   return [
     ...animal,
     ...vehicle,
-    ...ANIMALS.flatMap(([, ...reference]) => [...reference, ...vehicle]),
-    ...VEHICLES.flatMap(([, ...reference]) => [...animal, ...reference]),
+    1,
+    ...ANIMALS.flatMap(([, ...reference]) => [...reference, ...vehicle, 1]),
+    ...VEHICLES.flatMap(([, ...reference]) => [...animal, ...reference, 1]),
   ]
+}
+
+/** Cuts a matrix into columns. */
+function split(matrix: string, sizes: string, outputs: readonly string[]): NodeDefinition {
+  return node('Split', { inputs: [matrix, sizes], outputs }, { attributes: { axis: { int: 1 } } })
 }
 
 const graph = defineGraph({
@@ -80,50 +86,44 @@ const graph = defineGraph({
   ],
   outputs: [{ name: 'weight', dtype: 'float32', shape: ['batch'] }],
   constants: [
-    floats('references', toReferences(), [ANIMAL_WEIGHT_SOUNDS.length, 4]),
+    floats('references', toReferences(), [ANIMAL_WEIGHT_SOUNDS.length, 5]),
     floats(
       'default_references',
       DEFAULTS.flatMap(({ weightKg, sizeMetres }) => [weightKg, sizeMetres]),
       [1, 4],
     ),
-    floats('exponents', EXPONENTS),
+    // Reductions over two or four elements are slow in ONNX Runtime, products of matrices are not.
+    floats('type_shares_and_exponent', [1, 1, 0, 0, EXPONENTS[0], 0, 0, 1, 1, EXPONENTS[1]], [2, 5]),
+    floats('sum_of_types', [1, 0, 0, 1, 1, 0, 0, 1], [4, 2]),
     floats('one', 1),
     // A millimetre to a thousand kilometres: any size gives a weight above 0 that float32 holds.
     floats('smallest_size', 1e-3),
     floats('largest_size', 1e6),
+    integers('sums_and_count', [4, 1]),
     integers('last_axis', [1]),
-    integers('third_axis', [2]),
-    integers('by_type', [-1, 2, 2]),
-    integers('weight_column', [0]),
-    integers('size_column', [1]),
+    integers('shares_and_exponent', [4, 1]),
+    integers('weight_and_size', [1, 1]),
   ],
   nodes: [
     // Several sounds count alike; without any, all that is left is the default.
-    node('ReduceSum', { inputs: ['sound', 'last_axis'], outputs: ['sounds'] }),
+    node('MatMul', { inputs: ['sound', 'references'], outputs: ['totals'] }),
+    split('totals', 'sums_and_count', ['sums', 'sounds']),
     node('Max', { inputs: ['sounds', 'one'], outputs: ['divisor'] }),
-    node('Div', { inputs: ['sound', 'divisor'], outputs: ['shares'] }),
-    node('MatMul', { inputs: ['shares', 'references'], outputs: ['heard'] }),
+    node('Div', { inputs: ['sums', 'divisor'], outputs: ['heard'] }),
     node('Div', { inputs: ['sounds', 'divisor'], outputs: ['heard_share'] }),
     node('Sub', { inputs: ['one', 'heard_share'], outputs: ['silence'] }),
     node('Mul', { inputs: ['silence', 'default_references'], outputs: ['unheard'] }),
     node('Add', { inputs: ['heard', 'unheard'], outputs: ['both_types'] }),
-    node('Reshape', { inputs: ['both_types', 'by_type'], outputs: ['reference_by_type'] }),
-    node('Unsqueeze', { inputs: ['type', 'third_axis'], outputs: ['type_shares'] }),
-    node('Mul', { inputs: ['reference_by_type', 'type_shares'], outputs: ['weighted'] }),
-    node(
-      'ReduceSum',
-      { inputs: ['weighted', 'last_axis'], outputs: ['reference'] },
-      { attributes: { keepdims: { int: 0 } } },
-    ),
-    ...(['weight', 'size'] as const).flatMap((column) => [
-      node(
-        'Gather',
-        { inputs: ['reference', `${column}_column`], outputs: [`${column}_gathered`] },
-        { attributes: { axis: { int: 1 } } },
-      ),
-      node('Squeeze', { inputs: [`${column}_gathered`, 'last_axis'], outputs: [`reference_${column}`] }),
-    ]),
-    node('MatMul', { inputs: ['type', 'exponents'], outputs: ['exponent'] }),
+    node('MatMul', { inputs: ['type', 'type_shares_and_exponent'], outputs: ['by_type'] }),
+    split('by_type', 'shares_and_exponent', ['shares', 'exponent_column']),
+    node('Mul', { inputs: ['both_types', 'shares'], outputs: ['weighted'] }),
+    node('MatMul', { inputs: ['weighted', 'sum_of_types'], outputs: ['reference'] }),
+    split('reference', 'weight_and_size', ['weight_column', 'size_column']),
+    ...[
+      ['weight_column', 'reference_weight'],
+      ['size_column', 'reference_size'],
+      ['exponent_column', 'exponent'],
+    ].map(([column = '', row = '']) => node('Squeeze', { inputs: [column, 'last_axis'], outputs: [row] })),
     node('Clip', { inputs: ['size', 'smallest_size', 'largest_size'], outputs: ['positive_size'] }),
     node('Div', { inputs: ['positive_size', 'reference_size'], outputs: ['ratio'] }),
     node('Pow', { inputs: ['ratio', 'exponent'], outputs: ['growth'] }),

@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { ANIMAL_WEIGHT_SOUNDS } from '../../scripts/models/animal-weight.ts'
 import { loadCardModel, type CardModel } from './card-model.ts'
 
 let model: CardModel
@@ -59,4 +62,10 @@ test('answers each of five rows as if it were alone', async () => {
   const alone = []
   for (const row of rows) alone.push(...(await model.predict([row])))
   expect(await model.predict(rows)).toEqual(alone)
+})
+
+test('its card names the sounds in the order of the model', async () => {
+  const url = new URL('../../mocks/models/animal_weight.model.yaml', import.meta.url)
+  const card = parse(await readFile(url, 'utf8'))
+  expect(card.inputs[1].tokenizer.vocabulary).toEqual(ANIMAL_WEIGHT_SOUNDS)
 })

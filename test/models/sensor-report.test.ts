@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { SENSOR_NOTE_WORDS } from '../../scripts/models/sensor-report.ts'
 import { array, elementsOf, predictOne, toLikeliest, type Row } from './card-model.ts'
 
 describe('sensor_report', () => {
@@ -47,4 +50,10 @@ describe('sensor_report', () => {
       expect(all.every(Number.isFinite)).toBe(true)
     }
   })
+})
+
+test('its card names the words in the order of the model', async () => {
+  const url = new URL('../../mocks/models/sensor_report.model.yaml', import.meta.url)
+  const card = parse(await readFile(url, 'utf8'))
+  expect(card.inputs[3].tokenizer.vocabulary).toEqual(SENSOR_NOTE_WORDS)
 })

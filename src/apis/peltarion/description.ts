@@ -125,9 +125,9 @@ function typeOf({ kind }: Feature): string {
   return kind === 'number' || kind === 'tensor' ? 'numeric' : kind === 'category' ? 'categorical' : kind
 }
 
-/** The client wants a list of whole numbers, `[1]` for a scalar; a size that is left open is -1, as in NumPy. */
+/** The client wants a list of whole numbers, `[1]` for a scalar; 0 stands for a size that is left open. */
 function shapeOf({ shape }: Feature): readonly number[] {
-  return shape.length === 0 ? [1] : shape.map((size) => (typeof size === 'number' ? size : -1))
+  return shape.length === 0 ? [1] : shape.map((size) => (typeof size === 'number' ? size : 0))
 }
 
 function schemaOf({ kind, categories = [], shape }: Feature, usesTensorJson: boolean): object {

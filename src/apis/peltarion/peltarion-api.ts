@@ -6,7 +6,7 @@ import { exampleRequest } from './example-request.ts'
 import { operations } from './generated/operations.ts'
 import type { PeltarionPlan } from './plan.ts'
 import { decodeRequest, locateProblems, readBodyAs } from './request.ts'
-import { encodeResponse } from './response.ts'
+import { answerEmptyBatch, encodeResponse } from './response.ts'
 import { parseSettings, type PeltarionSettings } from './settings.ts'
 
 /** Peltarion's Deployment API: rows of named features in, rows of named features out. */
@@ -19,12 +19,13 @@ export const peltarionApi: Api<PeltarionSettings, PeltarionPlan> = {
   maxBodyBytes: 150_000_000,
   spellsNumbersFreely: true,
   parseSettings,
-  addressOf: ({ id }) => `/deployment/${id}`,
+  addressOf: ({ id }) => `/deployment/${id}/forward`,
   exampleRequest,
   readBodyAs,
   authenticate,
   findDeployment,
-  answerWithoutModel: describeDeployment,
+  answerWithoutModel: (request, deployment) =>
+    describeDeployment(request, deployment) ?? answerEmptyBatch(request),
   decodeRequest,
   locateProblems,
   encodeResponse,

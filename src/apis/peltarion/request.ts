@@ -79,17 +79,20 @@ class RequestReading {
       const { name, kind } = feature
       const column = this.columns[name] as FeatureValue[]
       const isPlain = kind !== 'image' && kind !== 'tensor'
+      const isInherited = name in Object.prototype
       for (let k = 0; k < rows.length; k++) {
         const row = rows[k] as Row
-        if (!Object.hasOwn(row, name)) this.#missing(name, placeOf(k), Object.keys(row))
+        const isMissing = isInherited ? !Object.hasOwn(row, name) : row[name] === undefined
+        if (isMissing) this.#missing(name, placeOf(k), Object.keys(row))
         else if (isPlain) column.push({ value: row[name] })
         else this.#take(feature, fromJson(feature, row[name], settings), placeOf(k, name))
       }
     }
-    for (let k = 0; k < rows.length && this.remarks.length < MAX_LISTED; k++) {
+    for (let k = 0; k < rows.length && (settings.isStrict || this.remarks.length < MAX_LISTED); k++) {
       const row = rows[k] as Row
-      const names = Object.keys(row)
-      if (names.length > inputs.length) this.#refuseUnknown(names, (name) => placeOf(k, name))
+      let count = 0
+      for (const _name in row) count++
+      if (count > inputs.length) this.#refuseUnknown(Object.keys(row), (name) => placeOf(k, name))
     }
   }
 

@@ -1,7 +1,9 @@
+import { previewOf, type Base64Text, type Base64Texts } from '../../codecs/base64-text.ts'
 import type { InferenceResult } from '../../inference/inference-request.ts'
-import type { TypedResponse } from '../api.ts'
+import { isRecord } from '../../errors/is-record.ts'
+import type { TypedRequest, TypedResponse } from '../api.ts'
 import type { PeltarionPlan } from './plan.ts'
-import { toJson } from './wire-value.ts'
+import { toJson, toLargeDataUrl } from './wire-value.ts'
 
 /** `{"rows": [...]}` with one row per row of the request, or the bare row for a form. */
 export function encodeResponse(
@@ -9,11 +11,27 @@ export function encodeResponse(
   { isForm, outputs, usesTensorJson }: PeltarionPlan,
 ): TypedResponse {
   const rows = Array.from({ length: itemCount }, (): Record<string, unknown> => ({}))
+  const base64Texts: Base64Texts = new WeakMap()
+  let isLarge = false
   for (const feature of outputs) {
     const column = columns[feature.name] ?? []
     for (let k = 0; k < itemCount; k++) {
-      ;(rows[k] as Record<string, unknown>)[feature.name] = toJson(feature, column[k], usesTensorJson)
+      const row = rows[k] as Record<string, unknown>
+      const large = usesTensorJson ? undefined : toLargeDataUrl(feature, column[k])
+      row[feature.name] = large === undefined ? toJson(feature, column[k], usesTensorJson) : previewOf(large)
+      if (large === undefined) continue
+      isLarge = true
+      base64Texts.set(row, (base64Texts.get(row) ?? new Map<string, Base64Text>()).set(feature.name, large))
     }
   }
-  return { status: 200, body: { value: isForm ? rows[0] : { rows } } }
+  const value = isForm ? rows[0] : { rows }
+  return { status: 200, body: isLarge ? { value, base64Texts } : { value } }
+}
+
+/** No rows are answered by no rows; the model is not asked, for many cannot compute an empty batch. */
+export function answerEmptyBatch({ body, form }: TypedRequest): TypedResponse | undefined {
+  const { value } = body
+  const isEmpty =
+    form === undefined && isRecord(value) && Array.isArray(value['rows']) && value['rows'].length === 0
+  return isEmpty ? { status: 200, body: { value: { rows: [] } } } : undefined
 }

@@ -1,6 +1,7 @@
+import { LARGE_TEXT_BYTES, type Base64Text } from '../../codecs/base64-text.ts'
 import { decodeDataUrl, encodeDataUrl } from '../../codecs/data-url.ts'
 import { encodePng, imageFormatOf, imageSizeOf, type Image } from '../../codecs/image.ts'
-import { decodeNpy, encodeNpy } from '../../codecs/npy.ts'
+import { decodeNpy, encodeNpy, encodeNpyParts } from '../../codecs/npy.ts'
 import { describeValue } from '../../errors/describe-value.ts'
 import { isRecord } from '../../errors/is-record.ts'
 import { messageOf } from '../../errors/toolkit-error.ts'
@@ -80,6 +81,14 @@ export function toJson(feature: Feature, value: unknown, usesTensorJson: boolean
     default:
       return value
   }
+}
+
+/** The data URL of an array that is too large to be written at once; undefined for everything else. */
+export function toLargeDataUrl({ kind }: Feature, value: unknown): Base64Text | undefined {
+  if (kind !== 'tensor') return undefined
+  const { data } = value as Tensor
+  if (!ArrayBuffer.isView(data) || data.byteLength < LARGE_TEXT_BYTES) return undefined
+  return { prefix: `data:${NPY_MEDIA_TYPE};base64,`, parts: encodeNpyParts(value as Tensor) }
 }
 
 /** The media type names `jpg` and `png` are documented as extensions; the bytes themselves say what they are. */
@@ -166,7 +175,7 @@ function fromTensorJson({ shape, data }: Record<string, unknown>): WireValue {
     const message = `must have as many numbers as its shape [${shape.join(', ')}] says, ${wanted}, found ${data.length}`
     return { code: 'feature-tensor-json', message }
   }
-  return { value: defineTensor('float64', shape as number[], Float64Array.from(data as number[])) }
+  return { value: defineTensor('float64', shape as number[], Float64Array.from(data)) }
 }
 
 /** A shape of one element stays a plain number. */

@@ -77,20 +77,17 @@ export interface components {
       | number
       | string
       | boolean
-      | components['schemas']['CategoryWeights']
-      | components['schemas']['TensorJson']
-    /** @description A category as the Python client sends it, one number for each category's name. */
-    CategoryWeights: {
-      [key: string]: number
-    }
-    /**
-     * @description An array of more than one number, in row-major order; only for deployments whose document says
-     *     `x-peltarion-tensorjson`. The product of `shape` is the length of `data`.
-     */
-    TensorJson: {
-      shape: number[]
-      data: number[]
-    }
+      | ({
+          /** @description The sizes of tensor JSON, or the number of a category of this name. */
+          shape?: number[] | number
+          /**
+           * @description The elements of tensor JSON in row-major order, as many as the product of the sizes, or the number of a category of
+           *     this name.
+           */
+          data?: number[] | number
+        } & {
+          [key: string]: number
+        })
     /** @description One example, a part for each input feature. Numbers are texts; pictures and .npy files are sent as they are. */
     ForwardForm: {
       [key: string]: string
@@ -114,11 +111,19 @@ export interface components {
     }
     /** @description A number, a picture or a .npy file as data URL, every category with its probability, or tensor JSON. */
     OutputValue:
-      number | string | components['schemas']['CategoryProbabilities'] | components['schemas']['TensorJson']
-    /** @description Every category with its probability; they sum to 1 but for rounding. */
-    CategoryProbabilities: {
-      [key: string]: number
-    }
+      | number
+      | string
+      | ({
+          /** @description The sizes of tensor JSON, or the number of a category of this name. */
+          shape?: number[] | number
+          /**
+           * @description The elements of tensor JSON in row-major order, as many as the product of the sizes, or the number of a category of
+           *     this name.
+           */
+          data?: number[] | number
+        } & {
+          [key: string]: number
+        })
     /** @description An OpenAPI document; what the Python client reads of it is described here. */
     DeploymentDocument: {
       openapi: string

@@ -41,428 +41,22 @@ const schema34 = {
       supports: 'booleans in place of numbers, objects of categories, tensor JSON',
     },
   ],
-  oneOf: [
-    { type: 'number' },
-    { type: 'string' },
-    { type: 'boolean' },
-    { $ref: '#/components/schemas/CategoryWeights' },
-    { $ref: '#/components/schemas/TensorJson' },
-  ],
-}
-const schema35 = {
-  type: 'object',
-  description: "A category as the Python client sends it, one number for each category's name.",
-  'x-source': [
-    {
-      document: 'Peltarion Knowledge Center, Deployment API',
-      supports: 'numbers, texts, category names, data URLs',
-    },
-    {
-      document: 'Peltarion/sidekick 0.3.1, sidekick/encode.py',
-      version: '0.3.1',
-      supports: 'booleans in place of numbers, objects of categories, tensor JSON',
-    },
-  ],
-  additionalProperties: { type: 'number' },
-}
-const schema36 = {
-  type: 'object',
-  required: ['shape', 'data'],
-  additionalProperties: false,
-  description:
-    'An array of more than one number, in row-major order; only for deployments whose document says\n`x-peltarion-tensorjson`. The product of `shape` is the length of `data`.\n',
-  'x-source': [
-    {
-      document: 'Peltarion/sidekick 0.3.1, sidekick/encode.py',
-      version: '0.3.1',
-      supports: 'both members in both directions',
-    },
-  ],
+  type: ['number', 'string', 'boolean', 'object'],
   properties: {
-    shape: { type: 'array', items: { type: 'integer', minimum: 0 } },
-    data: { type: 'array', items: { type: 'number' } },
+    shape: {
+      description: 'The sizes of tensor JSON, or the number of a category of this name.',
+      type: ['array', 'number'],
+      items: { type: 'integer', minimum: 0 },
+    },
+    data: {
+      description:
+        'The elements of tensor JSON in row-major order, as many as the product of the sizes, or the number of a category of\nthis name.\n',
+      type: ['array', 'number'],
+      items: { type: 'number' },
+    },
   },
+  additionalProperties: { description: 'The number of a category.', type: 'number' },
 }
-
-function validate23(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null
-  let errors = 0
-  const evaluated0 = validate23.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
-  const _errs0 = errors
-  let valid0 = false
-  let passing0 = null
-  const _errs1 = errors
-  if (!(typeof data == 'number' && isFinite(data))) {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/oneOf/0/type',
-      keyword: 'type',
-      params: { type: 'number' },
-      message: 'must be number',
-      schema: schema34.oneOf[0].type,
-      parentSchema: schema34.oneOf[0],
-      data,
-    }
-    if (vErrors === null) {
-      vErrors = [err0]
-    } else {
-      vErrors.push(err0)
-    }
-    errors++
-  }
-  var _valid0 = _errs1 === errors
-  if (_valid0) {
-    valid0 = true
-    passing0 = 0
-  }
-  const _errs3 = errors
-  if (typeof data !== 'string') {
-    const err1 = {
-      instancePath,
-      schemaPath: '#/oneOf/1/type',
-      keyword: 'type',
-      params: { type: 'string' },
-      message: 'must be string',
-      schema: schema34.oneOf[1].type,
-      parentSchema: schema34.oneOf[1],
-      data,
-    }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  var _valid0 = _errs3 === errors
-  if (_valid0 && valid0) {
-    valid0 = false
-    passing0 = [passing0, 1]
-  } else {
-    if (_valid0) {
-      valid0 = true
-      passing0 = 1
-    }
-    const _errs5 = errors
-    if (typeof data !== 'boolean') {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/oneOf/2/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-        message: 'must be boolean',
-        schema: schema34.oneOf[2].type,
-        parentSchema: schema34.oneOf[2],
-        data,
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    var _valid0 = _errs5 === errors
-    if (_valid0 && valid0) {
-      valid0 = false
-      passing0 = [passing0, 2]
-    } else {
-      if (_valid0) {
-        valid0 = true
-        passing0 = 2
-      }
-      const _errs7 = errors
-      if (data && typeof data == 'object' && !Array.isArray(data)) {
-        for (const key0 in data) {
-          let data0 = data[key0]
-          if (!(typeof data0 == 'number' && isFinite(data0))) {
-            const err3 = {
-              instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/components/schemas/CategoryWeights/additionalProperties/type',
-              keyword: 'type',
-              params: { type: 'number' },
-              message: 'must be number',
-              schema: schema35.additionalProperties.type,
-              parentSchema: schema35.additionalProperties,
-              data: data0,
-            }
-            if (vErrors === null) {
-              vErrors = [err3]
-            } else {
-              vErrors.push(err3)
-            }
-            errors++
-          }
-        }
-      } else {
-        const err4 = {
-          instancePath,
-          schemaPath: '#/components/schemas/CategoryWeights/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema35.type,
-          parentSchema: schema35,
-          data,
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-      var _valid0 = _errs7 === errors
-      if (_valid0 && valid0) {
-        valid0 = false
-        passing0 = [passing0, 3]
-      } else {
-        if (_valid0) {
-          valid0 = true
-          passing0 = 3
-          var props0 = true
-        }
-        const _errs13 = errors
-        if (data && typeof data == 'object' && !Array.isArray(data)) {
-          if (data.shape === undefined) {
-            const err5 = {
-              instancePath,
-              schemaPath: '#/components/schemas/TensorJson/required',
-              keyword: 'required',
-              params: { missingProperty: 'shape' },
-              message: "must have required property '" + 'shape' + "'",
-              schema: schema36.required,
-              parentSchema: schema36,
-              data,
-            }
-            if (vErrors === null) {
-              vErrors = [err5]
-            } else {
-              vErrors.push(err5)
-            }
-            errors++
-          }
-          if (data.data === undefined) {
-            const err6 = {
-              instancePath,
-              schemaPath: '#/components/schemas/TensorJson/required',
-              keyword: 'required',
-              params: { missingProperty: 'data' },
-              message: "must have required property '" + 'data' + "'",
-              schema: schema36.required,
-              parentSchema: schema36,
-              data,
-            }
-            if (vErrors === null) {
-              vErrors = [err6]
-            } else {
-              vErrors.push(err6)
-            }
-            errors++
-          }
-          for (const key1 in data) {
-            if (!(key1 === 'shape' || key1 === 'data')) {
-              const err7 = {
-                instancePath,
-                schemaPath: '#/components/schemas/TensorJson/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key1 },
-                message: 'must NOT have additional properties',
-                schema: false,
-                parentSchema: schema36,
-                data,
-              }
-              if (vErrors === null) {
-                vErrors = [err7]
-              } else {
-                vErrors.push(err7)
-              }
-              errors++
-            }
-          }
-          if (data.shape !== undefined) {
-            let data1 = data.shape
-            if (Array.isArray(data1)) {
-              const len0 = data1.length
-              for (let i0 = 0; i0 < len0; i0++) {
-                let data2 = data1[i0]
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  const err8 = {
-                    instancePath: instancePath + '/shape/' + i0,
-                    schemaPath: '#/components/schemas/TensorJson/properties/shape/items/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                    message: 'must be integer',
-                    schema: schema36.properties.shape.items.type,
-                    parentSchema: schema36.properties.shape.items,
-                    data: data2,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err8]
-                  } else {
-                    vErrors.push(err8)
-                  }
-                  errors++
-                }
-                if (typeof data2 == 'number' && isFinite(data2)) {
-                  if (data2 < 0 || isNaN(data2)) {
-                    const err9 = {
-                      instancePath: instancePath + '/shape/' + i0,
-                      schemaPath: '#/components/schemas/TensorJson/properties/shape/items/minimum',
-                      keyword: 'minimum',
-                      params: { comparison: '>=', limit: 0 },
-                      message: 'must be >= 0',
-                      schema: 0,
-                      parentSchema: schema36.properties.shape.items,
-                      data: data2,
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err9]
-                    } else {
-                      vErrors.push(err9)
-                    }
-                    errors++
-                  }
-                }
-              }
-            } else {
-              const err10 = {
-                instancePath: instancePath + '/shape',
-                schemaPath: '#/components/schemas/TensorJson/properties/shape/type',
-                keyword: 'type',
-                params: { type: 'array' },
-                message: 'must be array',
-                schema: schema36.properties.shape.type,
-                parentSchema: schema36.properties.shape,
-                data: data1,
-              }
-              if (vErrors === null) {
-                vErrors = [err10]
-              } else {
-                vErrors.push(err10)
-              }
-              errors++
-            }
-          }
-          if (data.data !== undefined) {
-            let data3 = data.data
-            if (Array.isArray(data3)) {
-              const len1 = data3.length
-              for (let i1 = 0; i1 < len1; i1++) {
-                let data4 = data3[i1]
-                if (!(typeof data4 == 'number' && isFinite(data4))) {
-                  const err11 = {
-                    instancePath: instancePath + '/data/' + i1,
-                    schemaPath: '#/components/schemas/TensorJson/properties/data/items/type',
-                    keyword: 'type',
-                    params: { type: 'number' },
-                    message: 'must be number',
-                    schema: schema36.properties.data.items.type,
-                    parentSchema: schema36.properties.data.items,
-                    data: data4,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err11]
-                  } else {
-                    vErrors.push(err11)
-                  }
-                  errors++
-                }
-              }
-            } else {
-              const err12 = {
-                instancePath: instancePath + '/data',
-                schemaPath: '#/components/schemas/TensorJson/properties/data/type',
-                keyword: 'type',
-                params: { type: 'array' },
-                message: 'must be array',
-                schema: schema36.properties.data.type,
-                parentSchema: schema36.properties.data,
-                data: data3,
-              }
-              if (vErrors === null) {
-                vErrors = [err12]
-              } else {
-                vErrors.push(err12)
-              }
-              errors++
-            }
-          }
-        } else {
-          const err13 = {
-            instancePath,
-            schemaPath: '#/components/schemas/TensorJson/type',
-            keyword: 'type',
-            params: { type: 'object' },
-            message: 'must be object',
-            schema: schema36.type,
-            parentSchema: schema36,
-            data,
-          }
-          if (vErrors === null) {
-            vErrors = [err13]
-          } else {
-            vErrors.push(err13)
-          }
-          errors++
-        }
-        var _valid0 = _errs13 === errors
-        if (_valid0 && valid0) {
-          valid0 = false
-          passing0 = [passing0, 4]
-        } else {
-          if (_valid0) {
-            valid0 = true
-            passing0 = 4
-            if (props0 !== true) {
-              props0 = true
-            }
-          }
-        }
-      }
-    }
-  }
-  if (!valid0) {
-    const err14 = {
-      instancePath,
-      schemaPath: '#/oneOf',
-      keyword: 'oneOf',
-      params: { passingSchemas: passing0 },
-      message: 'must match exactly one schema in oneOf',
-      schema: schema34.oneOf,
-      parentSchema: schema34,
-      data,
-    }
-    if (vErrors === null) {
-      vErrors = [err14]
-    } else {
-      vErrors.push(err14)
-    }
-    errors++
-  } else {
-    errors = _errs0
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0
-      } else {
-        vErrors = null
-      }
-    }
-  }
-  validate23.errors = vErrors
-  evaluated0.props = props0
-  return errors === 0
-}
-validate23.evaluated = { dynamicProps: true, dynamicItems: false }
 
 function validate22(
   data,
@@ -479,21 +73,176 @@ function validate22(
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
+      let data0 = data[key0]
       if (
-        !validate23(data[key0], {
-          instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-          parentData: data,
-          parentDataProperty: key0,
-          rootData,
-          dynamicAnchors,
-        })
+        !(typeof data0 == 'number' && isFinite(data0)) &&
+        typeof data0 !== 'string' &&
+        typeof data0 !== 'boolean' &&
+        !(data0 && typeof data0 == 'object' && !Array.isArray(data0))
       ) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
-        errors = vErrors.length
+        const err0 = {
+          instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+          schemaPath: '#/components/schemas/InputValue/type',
+          keyword: 'type',
+          params: { type: schema34.type },
+          message: 'must be number,string,boolean,object',
+          schema: schema34.type,
+          parentSchema: schema34,
+          data: data0,
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+        for (const key1 in data0) {
+          if (!(key1 === 'shape' || key1 === 'data')) {
+            let data1 = data0[key1]
+            if (!(typeof data1 == 'number' && isFinite(data1))) {
+              const err1 = {
+                instancePath:
+                  instancePath +
+                  '/' +
+                  key0.replace(/~/g, '~0').replace(/\//g, '~1') +
+                  '/' +
+                  key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                schemaPath: '#/components/schemas/InputValue/additionalProperties/type',
+                keyword: 'type',
+                params: { type: 'number' },
+                message: 'must be number',
+                schema: schema34.additionalProperties.type,
+                parentSchema: schema34.additionalProperties,
+                data: data1,
+              }
+              if (vErrors === null) {
+                vErrors = [err1]
+              } else {
+                vErrors.push(err1)
+              }
+              errors++
+            }
+          }
+        }
+        if (data0.shape !== undefined) {
+          let data2 = data0.shape
+          if (!Array.isArray(data2) && !(typeof data2 == 'number' && isFinite(data2))) {
+            const err2 = {
+              instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/shape',
+              schemaPath: '#/components/schemas/InputValue/properties/shape/type',
+              keyword: 'type',
+              params: { type: schema34.properties.shape.type },
+              message: 'must be array,number',
+              schema: schema34.properties.shape.type,
+              parentSchema: schema34.properties.shape,
+              data: data2,
+            }
+            if (vErrors === null) {
+              vErrors = [err2]
+            } else {
+              vErrors.push(err2)
+            }
+            errors++
+          }
+          if (Array.isArray(data2)) {
+            const len0 = data2.length
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0]
+              if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                const err3 = {
+                  instancePath:
+                    instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/shape/' + i0,
+                  schemaPath: '#/components/schemas/InputValue/properties/shape/items/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                  message: 'must be integer',
+                  schema: schema34.properties.shape.items.type,
+                  parentSchema: schema34.properties.shape.items,
+                  data: data3,
+                }
+                if (vErrors === null) {
+                  vErrors = [err3]
+                } else {
+                  vErrors.push(err3)
+                }
+                errors++
+              }
+              if (typeof data3 == 'number' && isFinite(data3)) {
+                if (data3 < 0 || isNaN(data3)) {
+                  const err4 = {
+                    instancePath:
+                      instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/shape/' + i0,
+                    schemaPath: '#/components/schemas/InputValue/properties/shape/items/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 0 },
+                    message: 'must be >= 0',
+                    schema: 0,
+                    parentSchema: schema34.properties.shape.items,
+                    data: data3,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err4]
+                  } else {
+                    vErrors.push(err4)
+                  }
+                  errors++
+                }
+              }
+            }
+          }
+        }
+        if (data0.data !== undefined) {
+          let data4 = data0.data
+          if (!Array.isArray(data4) && !(typeof data4 == 'number' && isFinite(data4))) {
+            const err5 = {
+              instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/data',
+              schemaPath: '#/components/schemas/InputValue/properties/data/type',
+              keyword: 'type',
+              params: { type: schema34.properties.data.type },
+              message: 'must be array,number',
+              schema: schema34.properties.data.type,
+              parentSchema: schema34.properties.data,
+              data: data4,
+            }
+            if (vErrors === null) {
+              vErrors = [err5]
+            } else {
+              vErrors.push(err5)
+            }
+            errors++
+          }
+          if (Array.isArray(data4)) {
+            const len1 = data4.length
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data5 = data4[i1]
+              if (!(typeof data5 == 'number' && isFinite(data5))) {
+                const err6 = {
+                  instancePath:
+                    instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/data/' + i1,
+                  schemaPath: '#/components/schemas/InputValue/properties/data/items/type',
+                  keyword: 'type',
+                  params: { type: 'number' },
+                  message: 'must be number',
+                  schema: schema34.properties.data.items.type,
+                  parentSchema: schema34.properties.data.items,
+                  data: data5,
+                }
+                if (vErrors === null) {
+                  vErrors = [err6]
+                } else {
+                  vErrors.push(err6)
+                }
+                errors++
+              }
+            }
+          }
+        }
       }
     }
   } else {
-    const err0 = {
+    const err7 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -504,9 +253,9 @@ function validate22(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err0]
+      vErrors = [err7]
     } else {
-      vErrors.push(err0)
+      vErrors.push(err7)
     }
     errors++
   }
@@ -607,8 +356,8 @@ function validate21(
 }
 validate21.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-export const forward_200 = validate32
-const schema44 = {
+export const forward_200 = validate27
+const schema39 = {
   description: 'The rows of a batch, or the bare row that answers a form.',
   'x-source': [
     { document: 'Peltarion Knowledge Center, Deployment API', supports: 'the member rows' },
@@ -624,7 +373,7 @@ const schema44 = {
   ],
   oneOf: [{ $ref: '#/components/schemas/BatchAnswer' }, { $ref: '#/components/schemas/FormAnswer' }],
 }
-const schema45 = {
+const schema40 = {
   type: 'object',
   required: ['rows'],
   description: 'As many rows as the request has, in its order.',
@@ -645,7 +394,7 @@ const schema45 = {
     errorCode: false,
   },
 }
-const schema46 = {
+const schema41 = {
   type: 'object',
   minProperties: 1,
   description: 'The output features of the deployment, by name.',
@@ -663,7 +412,7 @@ const schema46 = {
   ],
   additionalProperties: { $ref: '#/components/schemas/OutputValue' },
 }
-const schema47 = {
+const schema42 = {
   description:
     'A number, a picture or a .npy file as data URL, every category with its probability, or tensor JSON.',
   'x-source': [
@@ -677,475 +426,41 @@ const schema47 = {
       supports: 'image/jpeg and image/png as the media types of pictures, tensor JSON',
     },
   ],
-  oneOf: [
-    { type: 'number' },
-    {
-      type: 'string',
-      pattern: '^data:(image/png|image/jpeg|application/x\\.peltarion\\.npy);base64,[0-9A-Za-z+/]{4}',
-    },
-    { $ref: '#/components/schemas/CategoryProbabilities' },
-    { $ref: '#/components/schemas/TensorJson' },
-  ],
-}
-const schema48 = {
-  type: 'object',
+  type: ['number', 'string', 'object'],
+  pattern: '^data:(image/png|image/jpeg|application/x\\.peltarion\\.npy);base64,[0-9A-Za-z+/]{4}',
   minProperties: 1,
-  description: 'Every category with its probability; they sum to 1 but for rounding.',
-  'x-source': [
-    {
-      document: 'Peltarion Knowledge Center, Deployment API',
-      supports: 'numeric, categorical, image and NPY predictions',
+  properties: {
+    shape: {
+      description: 'The sizes of tensor JSON, or the number of a category of this name.',
+      type: ['array', 'number'],
+      items: { type: 'integer', minimum: 0 },
     },
-    {
-      document: 'Peltarion/sidekick 0.3.1, sidekick/encode.py',
-      version: '0.3.1',
-      supports: 'image/jpeg and image/png as the media types of pictures, tensor JSON',
+    data: {
+      description:
+        'The elements of tensor JSON in row-major order, as many as the product of the sizes, or the number of a category of\nthis name.\n',
+      type: ['array', 'number'],
+      items: { type: 'number' },
     },
-  ],
-  additionalProperties: { type: 'number', minimum: 0, maximum: 1 },
+  },
+  additionalProperties: {
+    description: 'The probability of a category; those of a value sum to 1 but for rounding.',
+    type: 'number',
+    minimum: 0,
+    maximum: 1,
+  },
 }
 const pattern4 = new RegExp(
   '^data:(image/png|image/jpeg|application/x\\.peltarion\\.npy);base64,[0-9A-Za-z+/]{4}',
   'u',
 )
 
-function validate35(
+function validate29(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate35.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
-  const _errs0 = errors
-  let valid0 = false
-  let passing0 = null
-  const _errs1 = errors
-  if (!(typeof data == 'number' && isFinite(data))) {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/oneOf/0/type',
-      keyword: 'type',
-      params: { type: 'number' },
-      message: 'must be number',
-      schema: schema47.oneOf[0].type,
-      parentSchema: schema47.oneOf[0],
-      data,
-    }
-    if (vErrors === null) {
-      vErrors = [err0]
-    } else {
-      vErrors.push(err0)
-    }
-    errors++
-  }
-  var _valid0 = _errs1 === errors
-  if (_valid0) {
-    valid0 = true
-    passing0 = 0
-  }
-  const _errs3 = errors
-  if (typeof data === 'string') {
-    if (!pattern4.test(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/oneOf/1/pattern',
-        keyword: 'pattern',
-        params: {
-          pattern: '^data:(image/png|image/jpeg|application/x\\.peltarion\\.npy);base64,[0-9A-Za-z+/]{4}',
-        },
-        message:
-          'must match pattern "' +
-          '^data:(image/png|image/jpeg|application/x\\.peltarion\\.npy);base64,[0-9A-Za-z+/]{4}' +
-          '"',
-        schema: '^data:(image/png|image/jpeg|application/x\\.peltarion\\.npy);base64,[0-9A-Za-z+/]{4}',
-        parentSchema: schema47.oneOf[1],
-        data,
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-  } else {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/oneOf/1/type',
-      keyword: 'type',
-      params: { type: 'string' },
-      message: 'must be string',
-      schema: schema47.oneOf[1].type,
-      parentSchema: schema47.oneOf[1],
-      data,
-    }
-    if (vErrors === null) {
-      vErrors = [err2]
-    } else {
-      vErrors.push(err2)
-    }
-    errors++
-  }
-  var _valid0 = _errs3 === errors
-  if (_valid0 && valid0) {
-    valid0 = false
-    passing0 = [passing0, 1]
-  } else {
-    if (_valid0) {
-      valid0 = true
-      passing0 = 1
-    }
-    const _errs5 = errors
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (Object.keys(data).length < 1) {
-        const err3 = {
-          instancePath,
-          schemaPath: '#/components/schemas/CategoryProbabilities/minProperties',
-          keyword: 'minProperties',
-          params: { limit: 1 },
-          message: 'must NOT have fewer than 1 properties',
-          schema: 1,
-          parentSchema: schema48,
-          data,
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-      for (const key0 in data) {
-        let data0 = data[key0]
-        if (typeof data0 == 'number' && isFinite(data0)) {
-          if (data0 > 1 || isNaN(data0)) {
-            const err4 = {
-              instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/components/schemas/CategoryProbabilities/additionalProperties/maximum',
-              keyword: 'maximum',
-              params: { comparison: '<=', limit: 1 },
-              message: 'must be <= 1',
-              schema: 1,
-              parentSchema: schema48.additionalProperties,
-              data: data0,
-            }
-            if (vErrors === null) {
-              vErrors = [err4]
-            } else {
-              vErrors.push(err4)
-            }
-            errors++
-          }
-          if (data0 < 0 || isNaN(data0)) {
-            const err5 = {
-              instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/components/schemas/CategoryProbabilities/additionalProperties/minimum',
-              keyword: 'minimum',
-              params: { comparison: '>=', limit: 0 },
-              message: 'must be >= 0',
-              schema: 0,
-              parentSchema: schema48.additionalProperties,
-              data: data0,
-            }
-            if (vErrors === null) {
-              vErrors = [err5]
-            } else {
-              vErrors.push(err5)
-            }
-            errors++
-          }
-        } else {
-          const err6 = {
-            instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-            schemaPath: '#/components/schemas/CategoryProbabilities/additionalProperties/type',
-            keyword: 'type',
-            params: { type: 'number' },
-            message: 'must be number',
-            schema: schema48.additionalProperties.type,
-            parentSchema: schema48.additionalProperties,
-            data: data0,
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
-          errors++
-        }
-      }
-    } else {
-      const err7 = {
-        instancePath,
-        schemaPath: '#/components/schemas/CategoryProbabilities/type',
-        keyword: 'type',
-        params: { type: 'object' },
-        message: 'must be object',
-        schema: schema48.type,
-        parentSchema: schema48,
-        data,
-      }
-      if (vErrors === null) {
-        vErrors = [err7]
-      } else {
-        vErrors.push(err7)
-      }
-      errors++
-    }
-    var _valid0 = _errs5 === errors
-    if (_valid0 && valid0) {
-      valid0 = false
-      passing0 = [passing0, 2]
-    } else {
-      if (_valid0) {
-        valid0 = true
-        passing0 = 2
-        var props0 = true
-      }
-      const _errs11 = errors
-      if (data && typeof data == 'object' && !Array.isArray(data)) {
-        if (data.shape === undefined) {
-          const err8 = {
-            instancePath,
-            schemaPath: '#/components/schemas/TensorJson/required',
-            keyword: 'required',
-            params: { missingProperty: 'shape' },
-            message: "must have required property '" + 'shape' + "'",
-            schema: schema36.required,
-            parentSchema: schema36,
-            data,
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
-          errors++
-        }
-        if (data.data === undefined) {
-          const err9 = {
-            instancePath,
-            schemaPath: '#/components/schemas/TensorJson/required',
-            keyword: 'required',
-            params: { missingProperty: 'data' },
-            message: "must have required property '" + 'data' + "'",
-            schema: schema36.required,
-            parentSchema: schema36,
-            data,
-          }
-          if (vErrors === null) {
-            vErrors = [err9]
-          } else {
-            vErrors.push(err9)
-          }
-          errors++
-        }
-        for (const key1 in data) {
-          if (!(key1 === 'shape' || key1 === 'data')) {
-            const err10 = {
-              instancePath,
-              schemaPath: '#/components/schemas/TensorJson/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-              message: 'must NOT have additional properties',
-              schema: false,
-              parentSchema: schema36,
-              data,
-            }
-            if (vErrors === null) {
-              vErrors = [err10]
-            } else {
-              vErrors.push(err10)
-            }
-            errors++
-          }
-        }
-        if (data.shape !== undefined) {
-          let data1 = data.shape
-          if (Array.isArray(data1)) {
-            const len0 = data1.length
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data2 = data1[i0]
-              if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                const err11 = {
-                  instancePath: instancePath + '/shape/' + i0,
-                  schemaPath: '#/components/schemas/TensorJson/properties/shape/items/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                  message: 'must be integer',
-                  schema: schema36.properties.shape.items.type,
-                  parentSchema: schema36.properties.shape.items,
-                  data: data2,
-                }
-                if (vErrors === null) {
-                  vErrors = [err11]
-                } else {
-                  vErrors.push(err11)
-                }
-                errors++
-              }
-              if (typeof data2 == 'number' && isFinite(data2)) {
-                if (data2 < 0 || isNaN(data2)) {
-                  const err12 = {
-                    instancePath: instancePath + '/shape/' + i0,
-                    schemaPath: '#/components/schemas/TensorJson/properties/shape/items/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 0 },
-                    message: 'must be >= 0',
-                    schema: 0,
-                    parentSchema: schema36.properties.shape.items,
-                    data: data2,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err12]
-                  } else {
-                    vErrors.push(err12)
-                  }
-                  errors++
-                }
-              }
-            }
-          } else {
-            const err13 = {
-              instancePath: instancePath + '/shape',
-              schemaPath: '#/components/schemas/TensorJson/properties/shape/type',
-              keyword: 'type',
-              params: { type: 'array' },
-              message: 'must be array',
-              schema: schema36.properties.shape.type,
-              parentSchema: schema36.properties.shape,
-              data: data1,
-            }
-            if (vErrors === null) {
-              vErrors = [err13]
-            } else {
-              vErrors.push(err13)
-            }
-            errors++
-          }
-        }
-        if (data.data !== undefined) {
-          let data3 = data.data
-          if (Array.isArray(data3)) {
-            const len1 = data3.length
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data4 = data3[i1]
-              if (!(typeof data4 == 'number' && isFinite(data4))) {
-                const err14 = {
-                  instancePath: instancePath + '/data/' + i1,
-                  schemaPath: '#/components/schemas/TensorJson/properties/data/items/type',
-                  keyword: 'type',
-                  params: { type: 'number' },
-                  message: 'must be number',
-                  schema: schema36.properties.data.items.type,
-                  parentSchema: schema36.properties.data.items,
-                  data: data4,
-                }
-                if (vErrors === null) {
-                  vErrors = [err14]
-                } else {
-                  vErrors.push(err14)
-                }
-                errors++
-              }
-            }
-          } else {
-            const err15 = {
-              instancePath: instancePath + '/data',
-              schemaPath: '#/components/schemas/TensorJson/properties/data/type',
-              keyword: 'type',
-              params: { type: 'array' },
-              message: 'must be array',
-              schema: schema36.properties.data.type,
-              parentSchema: schema36.properties.data,
-              data: data3,
-            }
-            if (vErrors === null) {
-              vErrors = [err15]
-            } else {
-              vErrors.push(err15)
-            }
-            errors++
-          }
-        }
-      } else {
-        const err16 = {
-          instancePath,
-          schemaPath: '#/components/schemas/TensorJson/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema36.type,
-          parentSchema: schema36,
-          data,
-        }
-        if (vErrors === null) {
-          vErrors = [err16]
-        } else {
-          vErrors.push(err16)
-        }
-        errors++
-      }
-      var _valid0 = _errs11 === errors
-      if (_valid0 && valid0) {
-        valid0 = false
-        passing0 = [passing0, 3]
-      } else {
-        if (_valid0) {
-          valid0 = true
-          passing0 = 3
-          if (props0 !== true) {
-            props0 = true
-          }
-        }
-      }
-    }
-  }
-  if (!valid0) {
-    const err17 = {
-      instancePath,
-      schemaPath: '#/oneOf',
-      keyword: 'oneOf',
-      params: { passingSchemas: passing0 },
-      message: 'must match exactly one schema in oneOf',
-      schema: schema47.oneOf,
-      parentSchema: schema47,
-      data,
-    }
-    if (vErrors === null) {
-      vErrors = [err17]
-    } else {
-      vErrors.push(err17)
-    }
-    errors++
-  } else {
-    errors = _errs0
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0
-      } else {
-        vErrors = null
-      }
-    }
-  }
-  validate35.errors = vErrors
-  evaluated0.props = props0
-  return errors === 0
-}
-validate35.evaluated = { dynamicProps: true, dynamicItems: false }
-
-function validate34(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null
-  let errors = 0
-  const evaluated0 = validate34.evaluated
+  const evaluated0 = validate29.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1161,7 +476,7 @@ function validate34(
         params: { limit: 1 },
         message: 'must NOT have fewer than 1 properties',
         schema: 1,
-        parentSchema: schema46,
+        parentSchema: schema41,
         data,
       }
       if (vErrors === null) {
@@ -1172,49 +487,293 @@ function validate34(
       errors++
     }
     for (const key0 in data) {
+      let data0 = data[key0]
       if (
-        !validate35(data[key0], {
-          instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-          parentData: data,
-          parentDataProperty: key0,
-          rootData,
-          dynamicAnchors,
-        })
+        !(typeof data0 == 'number' && isFinite(data0)) &&
+        typeof data0 !== 'string' &&
+        !(data0 && typeof data0 == 'object' && !Array.isArray(data0))
       ) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors)
-        errors = vErrors.length
+        const err1 = {
+          instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+          schemaPath: '#/components/schemas/OutputValue/type',
+          keyword: 'type',
+          params: { type: schema42.type },
+          message: 'must be number,string,object',
+          schema: schema42.type,
+          parentSchema: schema42,
+          data: data0,
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+      if (typeof data0 === 'string') {
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+            schemaPath: '#/components/schemas/OutputValue/pattern',
+            keyword: 'pattern',
+            params: {
+              pattern: '^data:(image/png|image/jpeg|application/x\\.peltarion\\.npy);base64,[0-9A-Za-z+/]{4}',
+            },
+            message:
+              'must match pattern "' +
+              '^data:(image/png|image/jpeg|application/x\\.peltarion\\.npy);base64,[0-9A-Za-z+/]{4}' +
+              '"',
+            schema: '^data:(image/png|image/jpeg|application/x\\.peltarion\\.npy);base64,[0-9A-Za-z+/]{4}',
+            parentSchema: schema42,
+            data: data0,
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      }
+      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+        if (Object.keys(data0).length < 1) {
+          const err3 = {
+            instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+            schemaPath: '#/components/schemas/OutputValue/minProperties',
+            keyword: 'minProperties',
+            params: { limit: 1 },
+            message: 'must NOT have fewer than 1 properties',
+            schema: 1,
+            parentSchema: schema42,
+            data: data0,
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        for (const key1 in data0) {
+          if (!(key1 === 'shape' || key1 === 'data')) {
+            let data1 = data0[key1]
+            if (typeof data1 == 'number' && isFinite(data1)) {
+              if (data1 > 1 || isNaN(data1)) {
+                const err4 = {
+                  instancePath:
+                    instancePath +
+                    '/' +
+                    key0.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/' +
+                    key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/components/schemas/OutputValue/additionalProperties/maximum',
+                  keyword: 'maximum',
+                  params: { comparison: '<=', limit: 1 },
+                  message: 'must be <= 1',
+                  schema: 1,
+                  parentSchema: schema42.additionalProperties,
+                  data: data1,
+                }
+                if (vErrors === null) {
+                  vErrors = [err4]
+                } else {
+                  vErrors.push(err4)
+                }
+                errors++
+              }
+              if (data1 < 0 || isNaN(data1)) {
+                const err5 = {
+                  instancePath:
+                    instancePath +
+                    '/' +
+                    key0.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/' +
+                    key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/components/schemas/OutputValue/additionalProperties/minimum',
+                  keyword: 'minimum',
+                  params: { comparison: '>=', limit: 0 },
+                  message: 'must be >= 0',
+                  schema: 0,
+                  parentSchema: schema42.additionalProperties,
+                  data: data1,
+                }
+                if (vErrors === null) {
+                  vErrors = [err5]
+                } else {
+                  vErrors.push(err5)
+                }
+                errors++
+              }
+            } else {
+              const err6 = {
+                instancePath:
+                  instancePath +
+                  '/' +
+                  key0.replace(/~/g, '~0').replace(/\//g, '~1') +
+                  '/' +
+                  key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                schemaPath: '#/components/schemas/OutputValue/additionalProperties/type',
+                keyword: 'type',
+                params: { type: 'number' },
+                message: 'must be number',
+                schema: schema42.additionalProperties.type,
+                parentSchema: schema42.additionalProperties,
+                data: data1,
+              }
+              if (vErrors === null) {
+                vErrors = [err6]
+              } else {
+                vErrors.push(err6)
+              }
+              errors++
+            }
+          }
+        }
+        if (data0.shape !== undefined) {
+          let data2 = data0.shape
+          if (!Array.isArray(data2) && !(typeof data2 == 'number' && isFinite(data2))) {
+            const err7 = {
+              instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/shape',
+              schemaPath: '#/components/schemas/OutputValue/properties/shape/type',
+              keyword: 'type',
+              params: { type: schema42.properties.shape.type },
+              message: 'must be array,number',
+              schema: schema42.properties.shape.type,
+              parentSchema: schema42.properties.shape,
+              data: data2,
+            }
+            if (vErrors === null) {
+              vErrors = [err7]
+            } else {
+              vErrors.push(err7)
+            }
+            errors++
+          }
+          if (Array.isArray(data2)) {
+            const len0 = data2.length
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0]
+              if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                const err8 = {
+                  instancePath:
+                    instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/shape/' + i0,
+                  schemaPath: '#/components/schemas/OutputValue/properties/shape/items/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                  message: 'must be integer',
+                  schema: schema42.properties.shape.items.type,
+                  parentSchema: schema42.properties.shape.items,
+                  data: data3,
+                }
+                if (vErrors === null) {
+                  vErrors = [err8]
+                } else {
+                  vErrors.push(err8)
+                }
+                errors++
+              }
+              if (typeof data3 == 'number' && isFinite(data3)) {
+                if (data3 < 0 || isNaN(data3)) {
+                  const err9 = {
+                    instancePath:
+                      instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/shape/' + i0,
+                    schemaPath: '#/components/schemas/OutputValue/properties/shape/items/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 0 },
+                    message: 'must be >= 0',
+                    schema: 0,
+                    parentSchema: schema42.properties.shape.items,
+                    data: data3,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err9]
+                  } else {
+                    vErrors.push(err9)
+                  }
+                  errors++
+                }
+              }
+            }
+          }
+        }
+        if (data0.data !== undefined) {
+          let data4 = data0.data
+          if (!Array.isArray(data4) && !(typeof data4 == 'number' && isFinite(data4))) {
+            const err10 = {
+              instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/data',
+              schemaPath: '#/components/schemas/OutputValue/properties/data/type',
+              keyword: 'type',
+              params: { type: schema42.properties.data.type },
+              message: 'must be array,number',
+              schema: schema42.properties.data.type,
+              parentSchema: schema42.properties.data,
+              data: data4,
+            }
+            if (vErrors === null) {
+              vErrors = [err10]
+            } else {
+              vErrors.push(err10)
+            }
+            errors++
+          }
+          if (Array.isArray(data4)) {
+            const len1 = data4.length
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data5 = data4[i1]
+              if (!(typeof data5 == 'number' && isFinite(data5))) {
+                const err11 = {
+                  instancePath:
+                    instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/data/' + i1,
+                  schemaPath: '#/components/schemas/OutputValue/properties/data/items/type',
+                  keyword: 'type',
+                  params: { type: 'number' },
+                  message: 'must be number',
+                  schema: schema42.properties.data.items.type,
+                  parentSchema: schema42.properties.data.items,
+                  data: data5,
+                }
+                if (vErrors === null) {
+                  vErrors = [err11]
+                } else {
+                  vErrors.push(err11)
+                }
+                errors++
+              }
+            }
+          }
+        }
       }
     }
   } else {
-    const err1 = {
+    const err12 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema46.type,
-      parentSchema: schema46,
+      schema: schema41.type,
+      parentSchema: schema41,
       data,
     }
     if (vErrors === null) {
-      vErrors = [err1]
+      vErrors = [err12]
     } else {
-      vErrors.push(err1)
+      vErrors.push(err12)
     }
     errors++
   }
-  validate34.errors = vErrors
+  validate29.errors = vErrors
   return errors === 0
 }
-validate34.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+validate29.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate33(
+function validate28(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate33.evaluated
+  const evaluated0 = validate28.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1229,8 +788,8 @@ function validate33(
         keyword: 'required',
         params: { missingProperty: 'rows' },
         message: "must have required property '" + 'rows' + "'",
-        schema: schema45.required,
-        parentSchema: schema45,
+        schema: schema40.required,
+        parentSchema: schema40,
         data,
       }
       if (vErrors === null) {
@@ -1246,7 +805,7 @@ function validate33(
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate34(data0[i0], {
+            !validate29(data0[i0], {
               instancePath: instancePath + '/rows/' + i0,
               parentData: data0,
               parentDataProperty: i0,
@@ -1254,7 +813,7 @@ function validate33(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
             errors = vErrors.length
           }
         }
@@ -1265,8 +824,8 @@ function validate33(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema45.properties.rows.type,
-          parentSchema: schema45.properties.rows,
+          schema: schema40.properties.rows.type,
+          parentSchema: schema40.properties.rows,
           data: data0,
         }
         if (vErrors === null) {
@@ -1285,7 +844,7 @@ function validate33(
         params: {},
         message: 'boolean schema is false',
         schema: false,
-        parentSchema: schema45.properties.errorCode,
+        parentSchema: schema40.properties.errorCode,
         data: data.errorCode,
       }
       if (vErrors === null) {
@@ -1302,8 +861,8 @@ function validate33(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema45.type,
-      parentSchema: schema45,
+      schema: schema40.type,
+      parentSchema: schema40,
       data,
     }
     if (vErrors === null) {
@@ -1313,12 +872,12 @@ function validate33(
     }
     errors++
   }
-  validate33.errors = vErrors
+  validate28.errors = vErrors
   return errors === 0
 }
-validate33.evaluated = { props: { rows: true, errorCode: true }, dynamicProps: false, dynamicItems: false }
+validate28.evaluated = { props: { rows: true, errorCode: true }, dynamicProps: false, dynamicItems: false }
 
-const schema50 = {
+const schema43 = {
   type: 'object',
   minProperties: 1,
   description: 'One row.',
@@ -1338,13 +897,13 @@ const schema50 = {
   additionalProperties: { $ref: '#/components/schemas/OutputValue' },
 }
 
-function validate39(
+function validate32(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate39.evaluated
+  const evaluated0 = validate32.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1360,7 +919,7 @@ function validate39(
         params: { limit: 1 },
         message: 'must NOT have fewer than 1 properties',
         schema: 1,
-        parentSchema: schema50,
+        parentSchema: schema43,
         data,
       }
       if (vErrors === null) {
@@ -1372,68 +931,313 @@ function validate39(
     }
     for (const key0 in data) {
       if (!(key0 === 'errorCode')) {
+        let data0 = data[key0]
         if (
-          !validate35(data[key0], {
-            instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-            parentData: data,
-            parentDataProperty: key0,
-            rootData,
-            dynamicAnchors,
-          })
+          !(typeof data0 == 'number' && isFinite(data0)) &&
+          typeof data0 !== 'string' &&
+          !(data0 && typeof data0 == 'object' && !Array.isArray(data0))
         ) {
-          vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors)
-          errors = vErrors.length
+          const err1 = {
+            instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+            schemaPath: '#/components/schemas/OutputValue/type',
+            keyword: 'type',
+            params: { type: schema42.type },
+            message: 'must be number,string,object',
+            schema: schema42.type,
+            parentSchema: schema42,
+            data: data0,
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (typeof data0 === 'string') {
+          if (!pattern4.test(data0)) {
+            const err2 = {
+              instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/components/schemas/OutputValue/pattern',
+              keyword: 'pattern',
+              params: {
+                pattern:
+                  '^data:(image/png|image/jpeg|application/x\\.peltarion\\.npy);base64,[0-9A-Za-z+/]{4}',
+              },
+              message:
+                'must match pattern "' +
+                '^data:(image/png|image/jpeg|application/x\\.peltarion\\.npy);base64,[0-9A-Za-z+/]{4}' +
+                '"',
+              schema: '^data:(image/png|image/jpeg|application/x\\.peltarion\\.npy);base64,[0-9A-Za-z+/]{4}',
+              parentSchema: schema42,
+              data: data0,
+            }
+            if (vErrors === null) {
+              vErrors = [err2]
+            } else {
+              vErrors.push(err2)
+            }
+            errors++
+          }
+        }
+        if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+          if (Object.keys(data0).length < 1) {
+            const err3 = {
+              instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/components/schemas/OutputValue/minProperties',
+              keyword: 'minProperties',
+              params: { limit: 1 },
+              message: 'must NOT have fewer than 1 properties',
+              schema: 1,
+              parentSchema: schema42,
+              data: data0,
+            }
+            if (vErrors === null) {
+              vErrors = [err3]
+            } else {
+              vErrors.push(err3)
+            }
+            errors++
+          }
+          for (const key1 in data0) {
+            if (!(key1 === 'shape' || key1 === 'data')) {
+              let data1 = data0[key1]
+              if (typeof data1 == 'number' && isFinite(data1)) {
+                if (data1 > 1 || isNaN(data1)) {
+                  const err4 = {
+                    instancePath:
+                      instancePath +
+                      '/' +
+                      key0.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/' +
+                      key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    schemaPath: '#/components/schemas/OutputValue/additionalProperties/maximum',
+                    keyword: 'maximum',
+                    params: { comparison: '<=', limit: 1 },
+                    message: 'must be <= 1',
+                    schema: 1,
+                    parentSchema: schema42.additionalProperties,
+                    data: data1,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err4]
+                  } else {
+                    vErrors.push(err4)
+                  }
+                  errors++
+                }
+                if (data1 < 0 || isNaN(data1)) {
+                  const err5 = {
+                    instancePath:
+                      instancePath +
+                      '/' +
+                      key0.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/' +
+                      key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    schemaPath: '#/components/schemas/OutputValue/additionalProperties/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 0 },
+                    message: 'must be >= 0',
+                    schema: 0,
+                    parentSchema: schema42.additionalProperties,
+                    data: data1,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err5]
+                  } else {
+                    vErrors.push(err5)
+                  }
+                  errors++
+                }
+              } else {
+                const err6 = {
+                  instancePath:
+                    instancePath +
+                    '/' +
+                    key0.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/' +
+                    key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/components/schemas/OutputValue/additionalProperties/type',
+                  keyword: 'type',
+                  params: { type: 'number' },
+                  message: 'must be number',
+                  schema: schema42.additionalProperties.type,
+                  parentSchema: schema42.additionalProperties,
+                  data: data1,
+                }
+                if (vErrors === null) {
+                  vErrors = [err6]
+                } else {
+                  vErrors.push(err6)
+                }
+                errors++
+              }
+            }
+          }
+          if (data0.shape !== undefined) {
+            let data2 = data0.shape
+            if (!Array.isArray(data2) && !(typeof data2 == 'number' && isFinite(data2))) {
+              const err7 = {
+                instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/shape',
+                schemaPath: '#/components/schemas/OutputValue/properties/shape/type',
+                keyword: 'type',
+                params: { type: schema42.properties.shape.type },
+                message: 'must be array,number',
+                schema: schema42.properties.shape.type,
+                parentSchema: schema42.properties.shape,
+                data: data2,
+              }
+              if (vErrors === null) {
+                vErrors = [err7]
+              } else {
+                vErrors.push(err7)
+              }
+              errors++
+            }
+            if (Array.isArray(data2)) {
+              const len0 = data2.length
+              for (let i0 = 0; i0 < len0; i0++) {
+                let data3 = data2[i0]
+                if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                  const err8 = {
+                    instancePath:
+                      instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/shape/' + i0,
+                    schemaPath: '#/components/schemas/OutputValue/properties/shape/items/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                    message: 'must be integer',
+                    schema: schema42.properties.shape.items.type,
+                    parentSchema: schema42.properties.shape.items,
+                    data: data3,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err8]
+                  } else {
+                    vErrors.push(err8)
+                  }
+                  errors++
+                }
+                if (typeof data3 == 'number' && isFinite(data3)) {
+                  if (data3 < 0 || isNaN(data3)) {
+                    const err9 = {
+                      instancePath:
+                        instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/shape/' + i0,
+                      schemaPath: '#/components/schemas/OutputValue/properties/shape/items/minimum',
+                      keyword: 'minimum',
+                      params: { comparison: '>=', limit: 0 },
+                      message: 'must be >= 0',
+                      schema: 0,
+                      parentSchema: schema42.properties.shape.items,
+                      data: data3,
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err9]
+                    } else {
+                      vErrors.push(err9)
+                    }
+                    errors++
+                  }
+                }
+              }
+            }
+          }
+          if (data0.data !== undefined) {
+            let data4 = data0.data
+            if (!Array.isArray(data4) && !(typeof data4 == 'number' && isFinite(data4))) {
+              const err10 = {
+                instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/data',
+                schemaPath: '#/components/schemas/OutputValue/properties/data/type',
+                keyword: 'type',
+                params: { type: schema42.properties.data.type },
+                message: 'must be array,number',
+                schema: schema42.properties.data.type,
+                parentSchema: schema42.properties.data,
+                data: data4,
+              }
+              if (vErrors === null) {
+                vErrors = [err10]
+              } else {
+                vErrors.push(err10)
+              }
+              errors++
+            }
+            if (Array.isArray(data4)) {
+              const len1 = data4.length
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data5 = data4[i1]
+                if (!(typeof data5 == 'number' && isFinite(data5))) {
+                  const err11 = {
+                    instancePath:
+                      instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/data/' + i1,
+                    schemaPath: '#/components/schemas/OutputValue/properties/data/items/type',
+                    keyword: 'type',
+                    params: { type: 'number' },
+                    message: 'must be number',
+                    schema: schema42.properties.data.items.type,
+                    parentSchema: schema42.properties.data.items,
+                    data: data5,
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err11]
+                  } else {
+                    vErrors.push(err11)
+                  }
+                  errors++
+                }
+              }
+            }
+          }
         }
       }
     }
     if (data.errorCode !== undefined) {
-      const err1 = {
+      const err12 = {
         instancePath: instancePath + '/errorCode',
         schemaPath: '#/properties/errorCode/false schema',
         keyword: 'false schema',
         params: {},
         message: 'boolean schema is false',
         schema: false,
-        parentSchema: schema50.properties.errorCode,
+        parentSchema: schema43.properties.errorCode,
         data: data.errorCode,
       }
       if (vErrors === null) {
-        vErrors = [err1]
+        vErrors = [err12]
       } else {
-        vErrors.push(err1)
+        vErrors.push(err12)
       }
       errors++
     }
   } else {
-    const err2 = {
+    const err13 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema50.type,
-      parentSchema: schema50,
+      schema: schema43.type,
+      parentSchema: schema43,
       data,
     }
     if (vErrors === null) {
-      vErrors = [err2]
+      vErrors = [err13]
     } else {
-      vErrors.push(err2)
+      vErrors.push(err13)
     }
     errors++
   }
-  validate39.errors = vErrors
+  validate32.errors = vErrors
   return errors === 0
 }
-validate39.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+validate32.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate32(
+function validate27(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate32.evaluated
+  const evaluated0 = validate27.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1444,8 +1248,8 @@ function validate32(
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+  if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -1457,8 +1261,8 @@ function validate32(
     props0.errorCode = true
   }
   const _errs2 = errors
-  if (!validate39(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+  if (!validate32(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -1481,8 +1285,8 @@ function validate32(
       keyword: 'oneOf',
       params: { passingSchemas: passing0 },
       message: 'must match exactly one schema in oneOf',
-      schema: schema44.oneOf,
-      parentSchema: schema44,
+      schema: schema39.oneOf,
+      parentSchema: schema39,
       data,
     }
     if (vErrors === null) {
@@ -1501,14 +1305,14 @@ function validate32(
       }
     }
   }
-  validate32.errors = vErrors
+  validate27.errors = vErrors
   evaluated0.props = props0
   return errors === 0
 }
-validate32.evaluated = { dynamicProps: true, dynamicItems: false }
+validate27.evaluated = { dynamicProps: true, dynamicItems: false }
 
-export const forward_400 = validate61
-const schema69 = {
+export const forward_400 = validate50
+const schema62 = {
   type: 'object',
   allOf: [{ $ref: '#/components/schemas/ErrorResponse' }],
   properties: {
@@ -1517,7 +1321,7 @@ const schema69 = {
     },
   },
 }
-const schema68 = {
+const schema61 = {
   type: 'object',
   required: ['errorCode', 'errorMessage'],
   description: 'A failure as a code and in words.',
@@ -1553,13 +1357,13 @@ const schema68 = {
 }
 const func1 = runtime0.default ?? runtime0
 
-function validate61(
+function validate50(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate61.evaluated
+  const evaluated0 = validate50.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1574,8 +1378,8 @@ function validate61(
         keyword: 'required',
         params: { missingProperty: 'errorCode' },
         message: "must have required property '" + 'errorCode' + "'",
-        schema: schema68.required,
-        parentSchema: schema68,
+        schema: schema61.required,
+        parentSchema: schema61,
         data,
       }
       if (vErrors === null) {
@@ -1592,8 +1396,8 @@ function validate61(
         keyword: 'required',
         params: { missingProperty: 'errorMessage' },
         message: "must have required property '" + 'errorMessage' + "'",
-        schema: schema68.required,
-        parentSchema: schema68,
+        schema: schema61.required,
+        parentSchema: schema61,
         data,
       }
       if (vErrors === null) {
@@ -1612,8 +1416,8 @@ function validate61(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema68.properties.errorCode.type,
-          parentSchema: schema68.properties.errorCode,
+          schema: schema61.properties.errorCode.type,
+          parentSchema: schema61.properties.errorCode,
           data: data0,
         }
         if (vErrors === null) {
@@ -1640,10 +1444,10 @@ function validate61(
           instancePath: instancePath + '/errorCode',
           schemaPath: '#/components/schemas/ErrorResponse/properties/errorCode/enum',
           keyword: 'enum',
-          params: { allowedValues: schema68.properties.errorCode.enum },
+          params: { allowedValues: schema61.properties.errorCode.enum },
           message: 'must be equal to one of the allowed values',
-          schema: schema68.properties.errorCode.enum,
-          parentSchema: schema68.properties.errorCode,
+          schema: schema61.properties.errorCode.enum,
+          parentSchema: schema61.properties.errorCode,
           data: data0,
         }
         if (vErrors === null) {
@@ -1665,7 +1469,7 @@ function validate61(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 characters',
             schema: 1,
-            parentSchema: schema68.properties.errorMessage,
+            parentSchema: schema61.properties.errorMessage,
             data: data1,
           }
           if (vErrors === null) {
@@ -1682,8 +1486,8 @@ function validate61(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema68.properties.errorMessage.type,
-          parentSchema: schema68.properties.errorMessage,
+          schema: schema61.properties.errorMessage.type,
+          parentSchema: schema61.properties.errorMessage,
           data: data1,
         }
         if (vErrors === null) {
@@ -1702,7 +1506,7 @@ function validate61(
         params: {},
         message: 'boolean schema is false',
         schema: false,
-        parentSchema: schema68.properties.rows,
+        parentSchema: schema61.properties.rows,
         data: data.rows,
       }
       if (vErrors === null) {
@@ -1719,8 +1523,8 @@ function validate61(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema68.type,
-      parentSchema: schema68,
+      schema: schema61.type,
+      parentSchema: schema61,
       data,
     }
     if (vErrors === null) {
@@ -1744,10 +1548,10 @@ function validate61(
           instancePath: instancePath + '/errorCode',
           schemaPath: '#/properties/errorCode/enum',
           keyword: 'enum',
-          params: { allowedValues: schema69.properties.errorCode.enum },
+          params: { allowedValues: schema62.properties.errorCode.enum },
           message: 'must be equal to one of the allowed values',
-          schema: schema69.properties.errorCode.enum,
-          parentSchema: schema69.properties.errorCode,
+          schema: schema62.properties.errorCode.enum,
+          parentSchema: schema62.properties.errorCode,
           data: data3,
         }
         if (vErrors === null) {
@@ -1765,8 +1569,8 @@ function validate61(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema69.type,
-      parentSchema: schema69,
+      schema: schema62.type,
+      parentSchema: schema62,
       data,
     }
     if (vErrors === null) {
@@ -1776,29 +1580,29 @@ function validate61(
     }
     errors++
   }
-  validate61.errors = vErrors
+  validate50.errors = vErrors
   return errors === 0
 }
-validate61.evaluated = {
+validate50.evaluated = {
   props: { errorCode: true, errorMessage: true, rows: true },
   dynamicProps: false,
   dynamicItems: false,
 }
 
-export const forward_401 = validate62
-const schema71 = {
+export const forward_401 = validate51
+const schema64 = {
   type: 'object',
   allOf: [{ $ref: '#/components/schemas/ErrorResponse' }],
   properties: { errorCode: { const: 'InvalidTokenError' } },
 }
 
-function validate62(
+function validate51(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate62.evaluated
+  const evaluated0 = validate51.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1813,8 +1617,8 @@ function validate62(
         keyword: 'required',
         params: { missingProperty: 'errorCode' },
         message: "must have required property '" + 'errorCode' + "'",
-        schema: schema68.required,
-        parentSchema: schema68,
+        schema: schema61.required,
+        parentSchema: schema61,
         data,
       }
       if (vErrors === null) {
@@ -1831,8 +1635,8 @@ function validate62(
         keyword: 'required',
         params: { missingProperty: 'errorMessage' },
         message: "must have required property '" + 'errorMessage' + "'",
-        schema: schema68.required,
-        parentSchema: schema68,
+        schema: schema61.required,
+        parentSchema: schema61,
         data,
       }
       if (vErrors === null) {
@@ -1851,8 +1655,8 @@ function validate62(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema68.properties.errorCode.type,
-          parentSchema: schema68.properties.errorCode,
+          schema: schema61.properties.errorCode.type,
+          parentSchema: schema61.properties.errorCode,
           data: data0,
         }
         if (vErrors === null) {
@@ -1879,10 +1683,10 @@ function validate62(
           instancePath: instancePath + '/errorCode',
           schemaPath: '#/components/schemas/ErrorResponse/properties/errorCode/enum',
           keyword: 'enum',
-          params: { allowedValues: schema68.properties.errorCode.enum },
+          params: { allowedValues: schema61.properties.errorCode.enum },
           message: 'must be equal to one of the allowed values',
-          schema: schema68.properties.errorCode.enum,
-          parentSchema: schema68.properties.errorCode,
+          schema: schema61.properties.errorCode.enum,
+          parentSchema: schema61.properties.errorCode,
           data: data0,
         }
         if (vErrors === null) {
@@ -1904,7 +1708,7 @@ function validate62(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 characters',
             schema: 1,
-            parentSchema: schema68.properties.errorMessage,
+            parentSchema: schema61.properties.errorMessage,
             data: data1,
           }
           if (vErrors === null) {
@@ -1921,8 +1725,8 @@ function validate62(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema68.properties.errorMessage.type,
-          parentSchema: schema68.properties.errorMessage,
+          schema: schema61.properties.errorMessage.type,
+          parentSchema: schema61.properties.errorMessage,
           data: data1,
         }
         if (vErrors === null) {
@@ -1941,7 +1745,7 @@ function validate62(
         params: {},
         message: 'boolean schema is false',
         schema: false,
-        parentSchema: schema68.properties.rows,
+        parentSchema: schema61.properties.rows,
         data: data.rows,
       }
       if (vErrors === null) {
@@ -1958,8 +1762,8 @@ function validate62(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema68.type,
-      parentSchema: schema68,
+      schema: schema61.type,
+      parentSchema: schema61,
       data,
     }
     if (vErrors === null) {
@@ -1980,7 +1784,7 @@ function validate62(
           params: { allowedValue: 'InvalidTokenError' },
           message: 'must be equal to constant',
           schema: 'InvalidTokenError',
-          parentSchema: schema71.properties.errorCode,
+          parentSchema: schema64.properties.errorCode,
           data: data3,
         }
         if (vErrors === null) {
@@ -1998,8 +1802,8 @@ function validate62(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema71.type,
-      parentSchema: schema71,
+      schema: schema64.type,
+      parentSchema: schema64,
       data,
     }
     if (vErrors === null) {
@@ -2009,29 +1813,29 @@ function validate62(
     }
     errors++
   }
-  validate62.errors = vErrors
+  validate51.errors = vErrors
   return errors === 0
 }
-validate62.evaluated = {
+validate51.evaluated = {
   props: { errorCode: true, errorMessage: true, rows: true },
   dynamicProps: false,
   dynamicItems: false,
 }
 
-export const forward_403 = validate63
-const schema73 = {
+export const forward_403 = validate52
+const schema66 = {
   type: 'object',
   allOf: [{ $ref: '#/components/schemas/ErrorResponse' }],
   properties: { errorCode: { enum: ['InsufficientScopeTokenError', 'DeploymentNotEnabled'] } },
 }
 
-function validate63(
+function validate52(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate63.evaluated
+  const evaluated0 = validate52.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -2046,8 +1850,8 @@ function validate63(
         keyword: 'required',
         params: { missingProperty: 'errorCode' },
         message: "must have required property '" + 'errorCode' + "'",
-        schema: schema68.required,
-        parentSchema: schema68,
+        schema: schema61.required,
+        parentSchema: schema61,
         data,
       }
       if (vErrors === null) {
@@ -2064,8 +1868,8 @@ function validate63(
         keyword: 'required',
         params: { missingProperty: 'errorMessage' },
         message: "must have required property '" + 'errorMessage' + "'",
-        schema: schema68.required,
-        parentSchema: schema68,
+        schema: schema61.required,
+        parentSchema: schema61,
         data,
       }
       if (vErrors === null) {
@@ -2084,8 +1888,8 @@ function validate63(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema68.properties.errorCode.type,
-          parentSchema: schema68.properties.errorCode,
+          schema: schema61.properties.errorCode.type,
+          parentSchema: schema61.properties.errorCode,
           data: data0,
         }
         if (vErrors === null) {
@@ -2112,10 +1916,10 @@ function validate63(
           instancePath: instancePath + '/errorCode',
           schemaPath: '#/components/schemas/ErrorResponse/properties/errorCode/enum',
           keyword: 'enum',
-          params: { allowedValues: schema68.properties.errorCode.enum },
+          params: { allowedValues: schema61.properties.errorCode.enum },
           message: 'must be equal to one of the allowed values',
-          schema: schema68.properties.errorCode.enum,
-          parentSchema: schema68.properties.errorCode,
+          schema: schema61.properties.errorCode.enum,
+          parentSchema: schema61.properties.errorCode,
           data: data0,
         }
         if (vErrors === null) {
@@ -2137,7 +1941,7 @@ function validate63(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 characters',
             schema: 1,
-            parentSchema: schema68.properties.errorMessage,
+            parentSchema: schema61.properties.errorMessage,
             data: data1,
           }
           if (vErrors === null) {
@@ -2154,8 +1958,8 @@ function validate63(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema68.properties.errorMessage.type,
-          parentSchema: schema68.properties.errorMessage,
+          schema: schema61.properties.errorMessage.type,
+          parentSchema: schema61.properties.errorMessage,
           data: data1,
         }
         if (vErrors === null) {
@@ -2174,7 +1978,7 @@ function validate63(
         params: {},
         message: 'boolean schema is false',
         schema: false,
-        parentSchema: schema68.properties.rows,
+        parentSchema: schema61.properties.rows,
         data: data.rows,
       }
       if (vErrors === null) {
@@ -2191,8 +1995,8 @@ function validate63(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema68.type,
-      parentSchema: schema68,
+      schema: schema61.type,
+      parentSchema: schema61,
       data,
     }
     if (vErrors === null) {
@@ -2210,10 +2014,10 @@ function validate63(
           instancePath: instancePath + '/errorCode',
           schemaPath: '#/properties/errorCode/enum',
           keyword: 'enum',
-          params: { allowedValues: schema73.properties.errorCode.enum },
+          params: { allowedValues: schema66.properties.errorCode.enum },
           message: 'must be equal to one of the allowed values',
-          schema: schema73.properties.errorCode.enum,
-          parentSchema: schema73.properties.errorCode,
+          schema: schema66.properties.errorCode.enum,
+          parentSchema: schema66.properties.errorCode,
           data: data3,
         }
         if (vErrors === null) {
@@ -2231,8 +2035,8 @@ function validate63(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema73.type,
-      parentSchema: schema73,
+      schema: schema66.type,
+      parentSchema: schema66,
       data,
     }
     if (vErrors === null) {
@@ -2242,29 +2046,29 @@ function validate63(
     }
     errors++
   }
-  validate63.errors = vErrors
+  validate52.errors = vErrors
   return errors === 0
 }
-validate63.evaluated = {
+validate52.evaluated = {
   props: { errorCode: true, errorMessage: true, rows: true },
   dynamicProps: false,
   dynamicItems: false,
 }
 
-export const forward_404 = validate64
-const schema75 = {
+export const forward_404 = validate53
+const schema68 = {
   type: 'object',
   allOf: [{ $ref: '#/components/schemas/ErrorResponse' }],
   properties: { errorCode: { const: 'ResourceNotFound' } },
 }
 
-function validate64(
+function validate53(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate64.evaluated
+  const evaluated0 = validate53.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -2279,8 +2083,8 @@ function validate64(
         keyword: 'required',
         params: { missingProperty: 'errorCode' },
         message: "must have required property '" + 'errorCode' + "'",
-        schema: schema68.required,
-        parentSchema: schema68,
+        schema: schema61.required,
+        parentSchema: schema61,
         data,
       }
       if (vErrors === null) {
@@ -2297,8 +2101,8 @@ function validate64(
         keyword: 'required',
         params: { missingProperty: 'errorMessage' },
         message: "must have required property '" + 'errorMessage' + "'",
-        schema: schema68.required,
-        parentSchema: schema68,
+        schema: schema61.required,
+        parentSchema: schema61,
         data,
       }
       if (vErrors === null) {
@@ -2317,8 +2121,8 @@ function validate64(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema68.properties.errorCode.type,
-          parentSchema: schema68.properties.errorCode,
+          schema: schema61.properties.errorCode.type,
+          parentSchema: schema61.properties.errorCode,
           data: data0,
         }
         if (vErrors === null) {
@@ -2345,10 +2149,10 @@ function validate64(
           instancePath: instancePath + '/errorCode',
           schemaPath: '#/components/schemas/ErrorResponse/properties/errorCode/enum',
           keyword: 'enum',
-          params: { allowedValues: schema68.properties.errorCode.enum },
+          params: { allowedValues: schema61.properties.errorCode.enum },
           message: 'must be equal to one of the allowed values',
-          schema: schema68.properties.errorCode.enum,
-          parentSchema: schema68.properties.errorCode,
+          schema: schema61.properties.errorCode.enum,
+          parentSchema: schema61.properties.errorCode,
           data: data0,
         }
         if (vErrors === null) {
@@ -2370,7 +2174,7 @@ function validate64(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 characters',
             schema: 1,
-            parentSchema: schema68.properties.errorMessage,
+            parentSchema: schema61.properties.errorMessage,
             data: data1,
           }
           if (vErrors === null) {
@@ -2387,8 +2191,8 @@ function validate64(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema68.properties.errorMessage.type,
-          parentSchema: schema68.properties.errorMessage,
+          schema: schema61.properties.errorMessage.type,
+          parentSchema: schema61.properties.errorMessage,
           data: data1,
         }
         if (vErrors === null) {
@@ -2407,7 +2211,7 @@ function validate64(
         params: {},
         message: 'boolean schema is false',
         schema: false,
-        parentSchema: schema68.properties.rows,
+        parentSchema: schema61.properties.rows,
         data: data.rows,
       }
       if (vErrors === null) {
@@ -2424,8 +2228,8 @@ function validate64(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema68.type,
-      parentSchema: schema68,
+      schema: schema61.type,
+      parentSchema: schema61,
       data,
     }
     if (vErrors === null) {
@@ -2446,7 +2250,7 @@ function validate64(
           params: { allowedValue: 'ResourceNotFound' },
           message: 'must be equal to constant',
           schema: 'ResourceNotFound',
-          parentSchema: schema75.properties.errorCode,
+          parentSchema: schema68.properties.errorCode,
           data: data3,
         }
         if (vErrors === null) {
@@ -2464,8 +2268,8 @@ function validate64(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema75.type,
-      parentSchema: schema75,
+      schema: schema68.type,
+      parentSchema: schema68,
       data,
     }
     if (vErrors === null) {
@@ -2475,29 +2279,29 @@ function validate64(
     }
     errors++
   }
-  validate64.errors = vErrors
+  validate53.errors = vErrors
   return errors === 0
 }
-validate64.evaluated = {
+validate53.evaluated = {
   props: { errorCode: true, errorMessage: true, rows: true },
   dynamicProps: false,
   dynamicItems: false,
 }
 
-export const forward_405 = validate65
-const schema77 = {
+export const forward_405 = validate54
+const schema70 = {
   type: 'object',
   allOf: [{ $ref: '#/components/schemas/ErrorResponse' }],
   properties: { errorCode: { const: 'BadData' } },
 }
 
-function validate65(
+function validate54(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate65.evaluated
+  const evaluated0 = validate54.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -2512,8 +2316,8 @@ function validate65(
         keyword: 'required',
         params: { missingProperty: 'errorCode' },
         message: "must have required property '" + 'errorCode' + "'",
-        schema: schema68.required,
-        parentSchema: schema68,
+        schema: schema61.required,
+        parentSchema: schema61,
         data,
       }
       if (vErrors === null) {
@@ -2530,8 +2334,8 @@ function validate65(
         keyword: 'required',
         params: { missingProperty: 'errorMessage' },
         message: "must have required property '" + 'errorMessage' + "'",
-        schema: schema68.required,
-        parentSchema: schema68,
+        schema: schema61.required,
+        parentSchema: schema61,
         data,
       }
       if (vErrors === null) {
@@ -2550,8 +2354,8 @@ function validate65(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema68.properties.errorCode.type,
-          parentSchema: schema68.properties.errorCode,
+          schema: schema61.properties.errorCode.type,
+          parentSchema: schema61.properties.errorCode,
           data: data0,
         }
         if (vErrors === null) {
@@ -2578,10 +2382,10 @@ function validate65(
           instancePath: instancePath + '/errorCode',
           schemaPath: '#/components/schemas/ErrorResponse/properties/errorCode/enum',
           keyword: 'enum',
-          params: { allowedValues: schema68.properties.errorCode.enum },
+          params: { allowedValues: schema61.properties.errorCode.enum },
           message: 'must be equal to one of the allowed values',
-          schema: schema68.properties.errorCode.enum,
-          parentSchema: schema68.properties.errorCode,
+          schema: schema61.properties.errorCode.enum,
+          parentSchema: schema61.properties.errorCode,
           data: data0,
         }
         if (vErrors === null) {
@@ -2603,7 +2407,7 @@ function validate65(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 characters',
             schema: 1,
-            parentSchema: schema68.properties.errorMessage,
+            parentSchema: schema61.properties.errorMessage,
             data: data1,
           }
           if (vErrors === null) {
@@ -2620,8 +2424,8 @@ function validate65(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema68.properties.errorMessage.type,
-          parentSchema: schema68.properties.errorMessage,
+          schema: schema61.properties.errorMessage.type,
+          parentSchema: schema61.properties.errorMessage,
           data: data1,
         }
         if (vErrors === null) {
@@ -2640,7 +2444,7 @@ function validate65(
         params: {},
         message: 'boolean schema is false',
         schema: false,
-        parentSchema: schema68.properties.rows,
+        parentSchema: schema61.properties.rows,
         data: data.rows,
       }
       if (vErrors === null) {
@@ -2657,8 +2461,8 @@ function validate65(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema68.type,
-      parentSchema: schema68,
+      schema: schema61.type,
+      parentSchema: schema61,
       data,
     }
     if (vErrors === null) {
@@ -2679,7 +2483,7 @@ function validate65(
           params: { allowedValue: 'BadData' },
           message: 'must be equal to constant',
           schema: 'BadData',
-          parentSchema: schema77.properties.errorCode,
+          parentSchema: schema70.properties.errorCode,
           data: data3,
         }
         if (vErrors === null) {
@@ -2697,8 +2501,8 @@ function validate65(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema77.type,
-      parentSchema: schema77,
+      schema: schema70.type,
+      parentSchema: schema70,
       data,
     }
     if (vErrors === null) {
@@ -2708,24 +2512,24 @@ function validate65(
     }
     errors++
   }
-  validate65.errors = vErrors
+  validate54.errors = vErrors
   return errors === 0
 }
-validate65.evaluated = {
+validate54.evaluated = {
   props: { errorCode: true, errorMessage: true, rows: true },
   dynamicProps: false,
   dynamicItems: false,
 }
 
-export const forward_413 = validate66
+export const forward_413 = validate55
 
-function validate66(
+function validate55(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate66.evaluated
+  const evaluated0 = validate55.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -2740,8 +2544,8 @@ function validate66(
         keyword: 'required',
         params: { missingProperty: 'errorCode' },
         message: "must have required property '" + 'errorCode' + "'",
-        schema: schema68.required,
-        parentSchema: schema68,
+        schema: schema61.required,
+        parentSchema: schema61,
         data,
       }
       if (vErrors === null) {
@@ -2758,8 +2562,8 @@ function validate66(
         keyword: 'required',
         params: { missingProperty: 'errorMessage' },
         message: "must have required property '" + 'errorMessage' + "'",
-        schema: schema68.required,
-        parentSchema: schema68,
+        schema: schema61.required,
+        parentSchema: schema61,
         data,
       }
       if (vErrors === null) {
@@ -2778,8 +2582,8 @@ function validate66(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema68.properties.errorCode.type,
-          parentSchema: schema68.properties.errorCode,
+          schema: schema61.properties.errorCode.type,
+          parentSchema: schema61.properties.errorCode,
           data: data0,
         }
         if (vErrors === null) {
@@ -2806,10 +2610,10 @@ function validate66(
           instancePath: instancePath + '/errorCode',
           schemaPath: '#/components/schemas/ErrorResponse/properties/errorCode/enum',
           keyword: 'enum',
-          params: { allowedValues: schema68.properties.errorCode.enum },
+          params: { allowedValues: schema61.properties.errorCode.enum },
           message: 'must be equal to one of the allowed values',
-          schema: schema68.properties.errorCode.enum,
-          parentSchema: schema68.properties.errorCode,
+          schema: schema61.properties.errorCode.enum,
+          parentSchema: schema61.properties.errorCode,
           data: data0,
         }
         if (vErrors === null) {
@@ -2831,7 +2635,7 @@ function validate66(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 characters',
             schema: 1,
-            parentSchema: schema68.properties.errorMessage,
+            parentSchema: schema61.properties.errorMessage,
             data: data1,
           }
           if (vErrors === null) {
@@ -2848,8 +2652,8 @@ function validate66(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema68.properties.errorMessage.type,
-          parentSchema: schema68.properties.errorMessage,
+          schema: schema61.properties.errorMessage.type,
+          parentSchema: schema61.properties.errorMessage,
           data: data1,
         }
         if (vErrors === null) {
@@ -2868,7 +2672,7 @@ function validate66(
         params: {},
         message: 'boolean schema is false',
         schema: false,
-        parentSchema: schema68.properties.rows,
+        parentSchema: schema61.properties.rows,
         data: data.rows,
       }
       if (vErrors === null) {
@@ -2885,8 +2689,8 @@ function validate66(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema68.type,
-      parentSchema: schema68,
+      schema: schema61.type,
+      parentSchema: schema61,
       data,
     }
     if (vErrors === null) {
@@ -2907,7 +2711,7 @@ function validate66(
           params: { allowedValue: 'BadData' },
           message: 'must be equal to constant',
           schema: 'BadData',
-          parentSchema: schema77.properties.errorCode,
+          parentSchema: schema70.properties.errorCode,
           data: data3,
         }
         if (vErrors === null) {
@@ -2925,8 +2729,8 @@ function validate66(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema77.type,
-      parentSchema: schema77,
+      schema: schema70.type,
+      parentSchema: schema70,
       data,
     }
     if (vErrors === null) {
@@ -2936,29 +2740,29 @@ function validate66(
     }
     errors++
   }
-  validate66.errors = vErrors
+  validate55.errors = vErrors
   return errors === 0
 }
-validate66.evaluated = {
+validate55.evaluated = {
   props: { errorCode: true, errorMessage: true, rows: true },
   dynamicProps: false,
   dynamicItems: false,
 }
 
-export const forward_415 = validate67
-const schema81 = {
+export const forward_415 = validate56
+const schema74 = {
   type: 'object',
   allOf: [{ $ref: '#/components/schemas/ErrorResponse' }],
   properties: { errorCode: { const: 'UnsupportedContentType' } },
 }
 
-function validate67(
+function validate56(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate67.evaluated
+  const evaluated0 = validate56.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -2973,8 +2777,8 @@ function validate67(
         keyword: 'required',
         params: { missingProperty: 'errorCode' },
         message: "must have required property '" + 'errorCode' + "'",
-        schema: schema68.required,
-        parentSchema: schema68,
+        schema: schema61.required,
+        parentSchema: schema61,
         data,
       }
       if (vErrors === null) {
@@ -2991,8 +2795,8 @@ function validate67(
         keyword: 'required',
         params: { missingProperty: 'errorMessage' },
         message: "must have required property '" + 'errorMessage' + "'",
-        schema: schema68.required,
-        parentSchema: schema68,
+        schema: schema61.required,
+        parentSchema: schema61,
         data,
       }
       if (vErrors === null) {
@@ -3011,8 +2815,8 @@ function validate67(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema68.properties.errorCode.type,
-          parentSchema: schema68.properties.errorCode,
+          schema: schema61.properties.errorCode.type,
+          parentSchema: schema61.properties.errorCode,
           data: data0,
         }
         if (vErrors === null) {
@@ -3039,10 +2843,10 @@ function validate67(
           instancePath: instancePath + '/errorCode',
           schemaPath: '#/components/schemas/ErrorResponse/properties/errorCode/enum',
           keyword: 'enum',
-          params: { allowedValues: schema68.properties.errorCode.enum },
+          params: { allowedValues: schema61.properties.errorCode.enum },
           message: 'must be equal to one of the allowed values',
-          schema: schema68.properties.errorCode.enum,
-          parentSchema: schema68.properties.errorCode,
+          schema: schema61.properties.errorCode.enum,
+          parentSchema: schema61.properties.errorCode,
           data: data0,
         }
         if (vErrors === null) {
@@ -3064,7 +2868,7 @@ function validate67(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 characters',
             schema: 1,
-            parentSchema: schema68.properties.errorMessage,
+            parentSchema: schema61.properties.errorMessage,
             data: data1,
           }
           if (vErrors === null) {
@@ -3081,8 +2885,8 @@ function validate67(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema68.properties.errorMessage.type,
-          parentSchema: schema68.properties.errorMessage,
+          schema: schema61.properties.errorMessage.type,
+          parentSchema: schema61.properties.errorMessage,
           data: data1,
         }
         if (vErrors === null) {
@@ -3101,7 +2905,7 @@ function validate67(
         params: {},
         message: 'boolean schema is false',
         schema: false,
-        parentSchema: schema68.properties.rows,
+        parentSchema: schema61.properties.rows,
         data: data.rows,
       }
       if (vErrors === null) {
@@ -3118,8 +2922,8 @@ function validate67(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema68.type,
-      parentSchema: schema68,
+      schema: schema61.type,
+      parentSchema: schema61,
       data,
     }
     if (vErrors === null) {
@@ -3140,7 +2944,7 @@ function validate67(
           params: { allowedValue: 'UnsupportedContentType' },
           message: 'must be equal to constant',
           schema: 'UnsupportedContentType',
-          parentSchema: schema81.properties.errorCode,
+          parentSchema: schema74.properties.errorCode,
           data: data3,
         }
         if (vErrors === null) {
@@ -3158,8 +2962,8 @@ function validate67(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema81.type,
-      parentSchema: schema81,
+      schema: schema74.type,
+      parentSchema: schema74,
       data,
     }
     if (vErrors === null) {
@@ -3169,29 +2973,29 @@ function validate67(
     }
     errors++
   }
-  validate67.errors = vErrors
+  validate56.errors = vErrors
   return errors === 0
 }
-validate67.evaluated = {
+validate56.evaluated = {
   props: { errorCode: true, errorMessage: true, rows: true },
   dynamicProps: false,
   dynamicItems: false,
 }
 
-export const forward_500 = validate68
-const schema83 = {
+export const forward_500 = validate57
+const schema76 = {
   type: 'object',
   allOf: [{ $ref: '#/components/schemas/ErrorResponse' }],
   properties: { errorCode: { const: 'InternalError' } },
 }
 
-function validate68(
+function validate57(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate68.evaluated
+  const evaluated0 = validate57.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -3206,8 +3010,8 @@ function validate68(
         keyword: 'required',
         params: { missingProperty: 'errorCode' },
         message: "must have required property '" + 'errorCode' + "'",
-        schema: schema68.required,
-        parentSchema: schema68,
+        schema: schema61.required,
+        parentSchema: schema61,
         data,
       }
       if (vErrors === null) {
@@ -3224,8 +3028,8 @@ function validate68(
         keyword: 'required',
         params: { missingProperty: 'errorMessage' },
         message: "must have required property '" + 'errorMessage' + "'",
-        schema: schema68.required,
-        parentSchema: schema68,
+        schema: schema61.required,
+        parentSchema: schema61,
         data,
       }
       if (vErrors === null) {
@@ -3244,8 +3048,8 @@ function validate68(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema68.properties.errorCode.type,
-          parentSchema: schema68.properties.errorCode,
+          schema: schema61.properties.errorCode.type,
+          parentSchema: schema61.properties.errorCode,
           data: data0,
         }
         if (vErrors === null) {
@@ -3272,10 +3076,10 @@ function validate68(
           instancePath: instancePath + '/errorCode',
           schemaPath: '#/components/schemas/ErrorResponse/properties/errorCode/enum',
           keyword: 'enum',
-          params: { allowedValues: schema68.properties.errorCode.enum },
+          params: { allowedValues: schema61.properties.errorCode.enum },
           message: 'must be equal to one of the allowed values',
-          schema: schema68.properties.errorCode.enum,
-          parentSchema: schema68.properties.errorCode,
+          schema: schema61.properties.errorCode.enum,
+          parentSchema: schema61.properties.errorCode,
           data: data0,
         }
         if (vErrors === null) {
@@ -3297,7 +3101,7 @@ function validate68(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 characters',
             schema: 1,
-            parentSchema: schema68.properties.errorMessage,
+            parentSchema: schema61.properties.errorMessage,
             data: data1,
           }
           if (vErrors === null) {
@@ -3314,8 +3118,8 @@ function validate68(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema68.properties.errorMessage.type,
-          parentSchema: schema68.properties.errorMessage,
+          schema: schema61.properties.errorMessage.type,
+          parentSchema: schema61.properties.errorMessage,
           data: data1,
         }
         if (vErrors === null) {
@@ -3334,7 +3138,7 @@ function validate68(
         params: {},
         message: 'boolean schema is false',
         schema: false,
-        parentSchema: schema68.properties.rows,
+        parentSchema: schema61.properties.rows,
         data: data.rows,
       }
       if (vErrors === null) {
@@ -3351,8 +3155,8 @@ function validate68(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema68.type,
-      parentSchema: schema68,
+      schema: schema61.type,
+      parentSchema: schema61,
       data,
     }
     if (vErrors === null) {
@@ -3373,7 +3177,7 @@ function validate68(
           params: { allowedValue: 'InternalError' },
           message: 'must be equal to constant',
           schema: 'InternalError',
-          parentSchema: schema83.properties.errorCode,
+          parentSchema: schema76.properties.errorCode,
           data: data3,
         }
         if (vErrors === null) {
@@ -3391,8 +3195,8 @@ function validate68(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema83.type,
-      parentSchema: schema83,
+      schema: schema76.type,
+      parentSchema: schema76,
       data,
     }
     if (vErrors === null) {
@@ -3402,24 +3206,24 @@ function validate68(
     }
     errors++
   }
-  validate68.errors = vErrors
+  validate57.errors = vErrors
   return errors === 0
 }
-validate68.evaluated = {
+validate57.evaluated = {
   props: { errorCode: true, errorMessage: true, rows: true },
   dynamicProps: false,
   dynamicItems: false,
 }
 
-export const forward_504 = validate69
+export const forward_504 = validate58
 
-function validate69(
+function validate58(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate69.evaluated
+  const evaluated0 = validate58.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -3434,8 +3238,8 @@ function validate69(
         keyword: 'required',
         params: { missingProperty: 'errorCode' },
         message: "must have required property '" + 'errorCode' + "'",
-        schema: schema68.required,
-        parentSchema: schema68,
+        schema: schema61.required,
+        parentSchema: schema61,
         data,
       }
       if (vErrors === null) {
@@ -3452,8 +3256,8 @@ function validate69(
         keyword: 'required',
         params: { missingProperty: 'errorMessage' },
         message: "must have required property '" + 'errorMessage' + "'",
-        schema: schema68.required,
-        parentSchema: schema68,
+        schema: schema61.required,
+        parentSchema: schema61,
         data,
       }
       if (vErrors === null) {
@@ -3472,8 +3276,8 @@ function validate69(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema68.properties.errorCode.type,
-          parentSchema: schema68.properties.errorCode,
+          schema: schema61.properties.errorCode.type,
+          parentSchema: schema61.properties.errorCode,
           data: data0,
         }
         if (vErrors === null) {
@@ -3500,10 +3304,10 @@ function validate69(
           instancePath: instancePath + '/errorCode',
           schemaPath: '#/components/schemas/ErrorResponse/properties/errorCode/enum',
           keyword: 'enum',
-          params: { allowedValues: schema68.properties.errorCode.enum },
+          params: { allowedValues: schema61.properties.errorCode.enum },
           message: 'must be equal to one of the allowed values',
-          schema: schema68.properties.errorCode.enum,
-          parentSchema: schema68.properties.errorCode,
+          schema: schema61.properties.errorCode.enum,
+          parentSchema: schema61.properties.errorCode,
           data: data0,
         }
         if (vErrors === null) {
@@ -3525,7 +3329,7 @@ function validate69(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 characters',
             schema: 1,
-            parentSchema: schema68.properties.errorMessage,
+            parentSchema: schema61.properties.errorMessage,
             data: data1,
           }
           if (vErrors === null) {
@@ -3542,8 +3346,8 @@ function validate69(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema68.properties.errorMessage.type,
-          parentSchema: schema68.properties.errorMessage,
+          schema: schema61.properties.errorMessage.type,
+          parentSchema: schema61.properties.errorMessage,
           data: data1,
         }
         if (vErrors === null) {
@@ -3562,7 +3366,7 @@ function validate69(
         params: {},
         message: 'boolean schema is false',
         schema: false,
-        parentSchema: schema68.properties.rows,
+        parentSchema: schema61.properties.rows,
         data: data.rows,
       }
       if (vErrors === null) {
@@ -3579,8 +3383,8 @@ function validate69(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema68.type,
-      parentSchema: schema68,
+      schema: schema61.type,
+      parentSchema: schema61,
       data,
     }
     if (vErrors === null) {
@@ -3601,7 +3405,7 @@ function validate69(
           params: { allowedValue: 'InternalError' },
           message: 'must be equal to constant',
           schema: 'InternalError',
-          parentSchema: schema83.properties.errorCode,
+          parentSchema: schema76.properties.errorCode,
           data: data3,
         }
         if (vErrors === null) {
@@ -3619,8 +3423,8 @@ function validate69(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema83.type,
-      parentSchema: schema83,
+      schema: schema76.type,
+      parentSchema: schema76,
       data,
     }
     if (vErrors === null) {
@@ -3630,17 +3434,17 @@ function validate69(
     }
     errors++
   }
-  validate69.errors = vErrors
+  validate58.errors = vErrors
   return errors === 0
 }
-validate69.evaluated = {
+validate58.evaluated = {
   props: { errorCode: true, errorMessage: true, rows: true },
   dynamicProps: false,
   dynamicItems: false,
 }
 
-export const describeDeployment_200 = validate50
-const schema58 = {
+export const describeDeployment_200 = validate39
+const schema51 = {
   type: 'object',
   required: ['openapi', 'info', 'paths', 'components'],
   description: 'An OpenAPI document; what the Python client reads of it is described here.',
@@ -3695,7 +3499,7 @@ const schema58 = {
     },
   },
 }
-const schema59 = {
+const schema52 = {
   type: 'object',
   required: ['properties'],
   description: 'A schema whose properties are the features, in their order.',
@@ -3710,7 +3514,7 @@ const schema59 = {
     properties: { type: 'object', additionalProperties: { $ref: '#/components/schemas/Feature' } },
   },
 }
-const schema60 = {
+const schema53 = {
   type: 'object',
   description: 'A schema with the kind and shape of the feature, in older documents within extensions.',
   'x-source': [
@@ -3737,7 +3541,7 @@ const schema60 = {
     },
   ],
 }
-const schema61 = {
+const schema54 = {
   type: 'object',
   required: ['type', 'shape'],
   'x-source': [
@@ -3754,13 +3558,13 @@ const schema61 = {
   },
 }
 
-function validate52(
+function validate41(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate52.evaluated
+  const evaluated0 = validate41.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -3774,8 +3578,8 @@ function validate52(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema60.type,
-      parentSchema: schema60,
+      schema: schema53.type,
+      parentSchema: schema53,
       data,
     }
     if (vErrors === null) {
@@ -3796,8 +3600,8 @@ function validate52(
         keyword: 'required',
         params: { missingProperty: 'x-peltarion' },
         message: "must have required property '" + 'x-peltarion' + "'",
-        schema: schema60.anyOf[0].required,
-        parentSchema: schema60.anyOf[0],
+        schema: schema53.anyOf[0].required,
+        parentSchema: schema53.anyOf[0],
         data,
       }
       if (vErrors === null) {
@@ -3817,8 +3621,8 @@ function validate52(
             keyword: 'required',
             params: { missingProperty: 'type' },
             message: "must have required property '" + 'type' + "'",
-            schema: schema61.required,
-            parentSchema: schema61,
+            schema: schema54.required,
+            parentSchema: schema54,
             data: data0,
           }
           if (vErrors === null) {
@@ -3835,8 +3639,8 @@ function validate52(
             keyword: 'required',
             params: { missingProperty: 'shape' },
             message: "must have required property '" + 'shape' + "'",
-            schema: schema61.required,
-            parentSchema: schema61,
+            schema: schema54.required,
+            parentSchema: schema54,
             data: data0,
           }
           if (vErrors === null) {
@@ -3860,10 +3664,10 @@ function validate52(
               instancePath: instancePath + '/x-peltarion/type',
               schemaPath: '#/components/schemas/FeatureKind/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema61.properties.type.enum },
+              params: { allowedValues: schema54.properties.type.enum },
               message: 'must be equal to one of the allowed values',
-              schema: schema61.properties.type.enum,
-              parentSchema: schema61.properties.type,
+              schema: schema54.properties.type.enum,
+              parentSchema: schema54.properties.type,
               data: data1,
             }
             if (vErrors === null) {
@@ -3887,8 +3691,8 @@ function validate52(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema61.properties.shape.items.type,
-                  parentSchema: schema61.properties.shape.items,
+                  schema: schema54.properties.shape.items.type,
+                  parentSchema: schema54.properties.shape.items,
                   data: data3,
                 }
                 if (vErrors === null) {
@@ -3907,7 +3711,7 @@ function validate52(
                     params: { comparison: '>=', limit: 0 },
                     message: 'must be >= 0',
                     schema: 0,
-                    parentSchema: schema61.properties.shape.items,
+                    parentSchema: schema54.properties.shape.items,
                     data: data3,
                   }
                   if (vErrors === null) {
@@ -3926,8 +3730,8 @@ function validate52(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema61.properties.shape.type,
-              parentSchema: schema61.properties.shape,
+              schema: schema54.properties.shape.type,
+              parentSchema: schema54.properties.shape,
               data: data2,
             }
             if (vErrors === null) {
@@ -3945,8 +3749,8 @@ function validate52(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema61.type,
-          parentSchema: schema61,
+          schema: schema54.type,
+          parentSchema: schema54,
           data: data0,
         }
         if (vErrors === null) {
@@ -3973,8 +3777,8 @@ function validate52(
         keyword: 'required',
         params: { missingProperty: 'extensions' },
         message: "must have required property '" + 'extensions' + "'",
-        schema: schema60.anyOf[1].required,
-        parentSchema: schema60.anyOf[1],
+        schema: schema53.anyOf[1].required,
+        parentSchema: schema53.anyOf[1],
         data,
       }
       if (vErrors === null) {
@@ -3994,8 +3798,8 @@ function validate52(
             keyword: 'required',
             params: { missingProperty: 'x-peltarion' },
             message: "must have required property '" + 'x-peltarion' + "'",
-            schema: schema60.anyOf[1].properties.extensions.required,
-            parentSchema: schema60.anyOf[1].properties.extensions,
+            schema: schema53.anyOf[1].properties.extensions.required,
+            parentSchema: schema53.anyOf[1].properties.extensions,
             data: data4,
           }
           if (vErrors === null) {
@@ -4015,8 +3819,8 @@ function validate52(
                 keyword: 'required',
                 params: { missingProperty: 'type' },
                 message: "must have required property '" + 'type' + "'",
-                schema: schema61.required,
-                parentSchema: schema61,
+                schema: schema54.required,
+                parentSchema: schema54,
                 data: data5,
               }
               if (vErrors === null) {
@@ -4033,8 +3837,8 @@ function validate52(
                 keyword: 'required',
                 params: { missingProperty: 'shape' },
                 message: "must have required property '" + 'shape' + "'",
-                schema: schema61.required,
-                parentSchema: schema61,
+                schema: schema54.required,
+                parentSchema: schema54,
                 data: data5,
               }
               if (vErrors === null) {
@@ -4058,10 +3862,10 @@ function validate52(
                   instancePath: instancePath + '/extensions/x-peltarion/type',
                   schemaPath: '#/components/schemas/FeatureKind/properties/type/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema61.properties.type.enum },
+                  params: { allowedValues: schema54.properties.type.enum },
                   message: 'must be equal to one of the allowed values',
-                  schema: schema61.properties.type.enum,
-                  parentSchema: schema61.properties.type,
+                  schema: schema54.properties.type.enum,
+                  parentSchema: schema54.properties.type,
                   data: data6,
                 }
                 if (vErrors === null) {
@@ -4085,8 +3889,8 @@ function validate52(
                       keyword: 'type',
                       params: { type: 'integer' },
                       message: 'must be integer',
-                      schema: schema61.properties.shape.items.type,
-                      parentSchema: schema61.properties.shape.items,
+                      schema: schema54.properties.shape.items.type,
+                      parentSchema: schema54.properties.shape.items,
                       data: data8,
                     }
                     if (vErrors === null) {
@@ -4105,7 +3909,7 @@ function validate52(
                         params: { comparison: '>=', limit: 0 },
                         message: 'must be >= 0',
                         schema: 0,
-                        parentSchema: schema61.properties.shape.items,
+                        parentSchema: schema54.properties.shape.items,
                         data: data8,
                       }
                       if (vErrors === null) {
@@ -4124,8 +3928,8 @@ function validate52(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema61.properties.shape.type,
-                  parentSchema: schema61.properties.shape,
+                  schema: schema54.properties.shape.type,
+                  parentSchema: schema54.properties.shape,
                   data: data7,
                 }
                 if (vErrors === null) {
@@ -4143,8 +3947,8 @@ function validate52(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema61.type,
-              parentSchema: schema61,
+              schema: schema54.type,
+              parentSchema: schema54,
               data: data5,
             }
             if (vErrors === null) {
@@ -4162,8 +3966,8 @@ function validate52(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema60.anyOf[1].properties.extensions.type,
-          parentSchema: schema60.anyOf[1].properties.extensions,
+          schema: schema53.anyOf[1].properties.extensions.type,
+          parentSchema: schema53.anyOf[1].properties.extensions,
           data: data4,
         }
         if (vErrors === null) {
@@ -4190,8 +3994,8 @@ function validate52(
       keyword: 'anyOf',
       params: {},
       message: 'must match a schema in anyOf',
-      schema: schema60.anyOf,
-      parentSchema: schema60,
+      schema: schema53.anyOf,
+      parentSchema: schema53,
       data,
     }
     if (vErrors === null) {
@@ -4210,19 +4014,19 @@ function validate52(
       }
     }
   }
-  validate52.errors = vErrors
+  validate41.errors = vErrors
   evaluated0.props = props0
   return errors === 0
 }
-validate52.evaluated = { dynamicProps: true, dynamicItems: false }
+validate41.evaluated = { dynamicProps: true, dynamicItems: false }
 
-function validate51(
+function validate40(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate51.evaluated
+  const evaluated0 = validate40.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -4237,8 +4041,8 @@ function validate51(
         keyword: 'required',
         params: { missingProperty: 'properties' },
         message: "must have required property '" + 'properties' + "'",
-        schema: schema59.required,
-        parentSchema: schema59,
+        schema: schema52.required,
+        parentSchema: schema52,
         data,
       }
       if (vErrors === null) {
@@ -4253,7 +4057,7 @@ function validate51(
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         for (const key0 in data0) {
           if (
-            !validate52(data0[key0], {
+            !validate41(data0[key0], {
               instancePath: instancePath + '/properties/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data0,
               parentDataProperty: key0,
@@ -4261,7 +4065,7 @@ function validate51(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors)
+            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
             errors = vErrors.length
           }
         }
@@ -4272,8 +4076,8 @@ function validate51(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema59.properties.properties.type,
-          parentSchema: schema59.properties.properties,
+          schema: schema52.properties.properties.type,
+          parentSchema: schema52.properties.properties,
           data: data0,
         }
         if (vErrors === null) {
@@ -4291,8 +4095,8 @@ function validate51(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema59.type,
-      parentSchema: schema59,
+      schema: schema52.type,
+      parentSchema: schema52,
       data,
     }
     if (vErrors === null) {
@@ -4302,18 +4106,18 @@ function validate51(
     }
     errors++
   }
-  validate51.errors = vErrors
+  validate40.errors = vErrors
   return errors === 0
 }
-validate51.evaluated = { props: { properties: true }, dynamicProps: false, dynamicItems: false }
+validate40.evaluated = { props: { properties: true }, dynamicProps: false, dynamicItems: false }
 
-function validate50(
+function validate39(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate50.evaluated
+  const evaluated0 = validate39.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -4328,8 +4132,8 @@ function validate50(
         keyword: 'required',
         params: { missingProperty: 'openapi' },
         message: "must have required property '" + 'openapi' + "'",
-        schema: schema58.required,
-        parentSchema: schema58,
+        schema: schema51.required,
+        parentSchema: schema51,
         data,
       }
       if (vErrors === null) {
@@ -4346,8 +4150,8 @@ function validate50(
         keyword: 'required',
         params: { missingProperty: 'info' },
         message: "must have required property '" + 'info' + "'",
-        schema: schema58.required,
-        parentSchema: schema58,
+        schema: schema51.required,
+        parentSchema: schema51,
         data,
       }
       if (vErrors === null) {
@@ -4364,8 +4168,8 @@ function validate50(
         keyword: 'required',
         params: { missingProperty: 'paths' },
         message: "must have required property '" + 'paths' + "'",
-        schema: schema58.required,
-        parentSchema: schema58,
+        schema: schema51.required,
+        parentSchema: schema51,
         data,
       }
       if (vErrors === null) {
@@ -4382,8 +4186,8 @@ function validate50(
         keyword: 'required',
         params: { missingProperty: 'components' },
         message: "must have required property '" + 'components' + "'",
-        schema: schema58.required,
-        parentSchema: schema58,
+        schema: schema51.required,
+        parentSchema: schema51,
         data,
       }
       if (vErrors === null) {
@@ -4402,8 +4206,8 @@ function validate50(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema58.properties.openapi.type,
-          parentSchema: schema58.properties.openapi,
+          schema: schema51.properties.openapi.type,
+          parentSchema: schema51.properties.openapi,
           data: data0,
         }
         if (vErrors === null) {
@@ -4424,8 +4228,8 @@ function validate50(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema58.properties.info.type,
-          parentSchema: schema58.properties.info,
+          schema: schema51.properties.info.type,
+          parentSchema: schema51.properties.info,
           data: data1,
         }
         if (vErrors === null) {
@@ -4446,8 +4250,8 @@ function validate50(
             keyword: 'required',
             params: { missingProperty: '/deployment/{deploymentId}/forward' },
             message: "must have required property '" + '/deployment/{deploymentId}/forward' + "'",
-            schema: schema58.properties.paths.required,
-            parentSchema: schema58.properties.paths,
+            schema: schema51.properties.paths.required,
+            parentSchema: schema51.properties.paths,
             data: data2,
           }
           if (vErrors === null) {
@@ -4472,11 +4276,11 @@ function validate50(
                   params: { type: 'boolean' },
                   message: 'must be boolean',
                   schema:
-                    schema58.properties.paths.properties['/deployment/{deploymentId}/forward'].properties[
+                    schema51.properties.paths.properties['/deployment/{deploymentId}/forward'].properties[
                       'x-peltarion-tensorjson'
                     ].type,
                   parentSchema:
-                    schema58.properties.paths.properties['/deployment/{deploymentId}/forward'].properties[
+                    schema51.properties.paths.properties['/deployment/{deploymentId}/forward'].properties[
                       'x-peltarion-tensorjson'
                     ],
                   data: data4,
@@ -4496,8 +4300,8 @@ function validate50(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema58.properties.paths.properties['/deployment/{deploymentId}/forward'].type,
-              parentSchema: schema58.properties.paths.properties['/deployment/{deploymentId}/forward'],
+              schema: schema51.properties.paths.properties['/deployment/{deploymentId}/forward'].type,
+              parentSchema: schema51.properties.paths.properties['/deployment/{deploymentId}/forward'],
               data: data3,
             }
             if (vErrors === null) {
@@ -4515,8 +4319,8 @@ function validate50(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema58.properties.paths.type,
-          parentSchema: schema58.properties.paths,
+          schema: schema51.properties.paths.type,
+          parentSchema: schema51.properties.paths,
           data: data2,
         }
         if (vErrors === null) {
@@ -4537,8 +4341,8 @@ function validate50(
             keyword: 'required',
             params: { missingProperty: 'schemas' },
             message: "must have required property '" + 'schemas' + "'",
-            schema: schema58.properties.components.required,
-            parentSchema: schema58.properties.components,
+            schema: schema51.properties.components.required,
+            parentSchema: schema51.properties.components,
             data: data5,
           }
           if (vErrors === null) {
@@ -4558,8 +4362,8 @@ function validate50(
                 keyword: 'required',
                 params: { missingProperty: 'input-row' },
                 message: "must have required property '" + 'input-row' + "'",
-                schema: schema58.properties.components.properties.schemas.required,
-                parentSchema: schema58.properties.components.properties.schemas,
+                schema: schema51.properties.components.properties.schemas.required,
+                parentSchema: schema51.properties.components.properties.schemas,
                 data: data6,
               }
               if (vErrors === null) {
@@ -4576,8 +4380,8 @@ function validate50(
                 keyword: 'required',
                 params: { missingProperty: 'output-row-batch' },
                 message: "must have required property '" + 'output-row-batch' + "'",
-                schema: schema58.properties.components.properties.schemas.required,
-                parentSchema: schema58.properties.components.properties.schemas,
+                schema: schema51.properties.components.properties.schemas.required,
+                parentSchema: schema51.properties.components.properties.schemas,
                 data: data6,
               }
               if (vErrors === null) {
@@ -4589,7 +4393,7 @@ function validate50(
             }
             if (data6['input-row'] !== undefined) {
               if (
-                !validate51(data6['input-row'], {
+                !validate40(data6['input-row'], {
                   instancePath: instancePath + '/components/schemas/input-row',
                   parentData: data6,
                   parentDataProperty: 'input-row',
@@ -4597,7 +4401,7 @@ function validate50(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
+                vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
                 errors = vErrors.length
               }
             }
@@ -4613,10 +4417,10 @@ function validate50(
                     params: { missingProperty: 'properties' },
                     message: "must have required property '" + 'properties' + "'",
                     schema:
-                      schema58.properties.components.properties.schemas.properties['output-row-batch']
+                      schema51.properties.components.properties.schemas.properties['output-row-batch']
                         .required,
                     parentSchema:
-                      schema58.properties.components.properties.schemas.properties['output-row-batch'],
+                      schema51.properties.components.properties.schemas.properties['output-row-batch'],
                     data: data8,
                   }
                   if (vErrors === null) {
@@ -4638,10 +4442,10 @@ function validate50(
                         params: { missingProperty: 'rows' },
                         message: "must have required property '" + 'rows' + "'",
                         schema:
-                          schema58.properties.components.properties.schemas.properties['output-row-batch']
+                          schema51.properties.components.properties.schemas.properties['output-row-batch']
                             .properties.properties.required,
                         parentSchema:
-                          schema58.properties.components.properties.schemas.properties['output-row-batch']
+                          schema51.properties.components.properties.schemas.properties['output-row-batch']
                             .properties.properties,
                         data: data9,
                       }
@@ -4654,7 +4458,7 @@ function validate50(
                     }
                     if (data9.rows !== undefined) {
                       if (
-                        !validate51(data9.rows, {
+                        !validate40(data9.rows, {
                           instancePath: instancePath + '/components/schemas/output-row-batch/properties/rows',
                           parentData: data9,
                           parentDataProperty: 'rows',
@@ -4662,7 +4466,7 @@ function validate50(
                           dynamicAnchors,
                         })
                       ) {
-                        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
+                        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
                         errors = vErrors.length
                       }
                     }
@@ -4675,10 +4479,10 @@ function validate50(
                       params: { type: 'object' },
                       message: 'must be object',
                       schema:
-                        schema58.properties.components.properties.schemas.properties['output-row-batch']
+                        schema51.properties.components.properties.schemas.properties['output-row-batch']
                           .properties.properties.type,
                       parentSchema:
-                        schema58.properties.components.properties.schemas.properties['output-row-batch']
+                        schema51.properties.components.properties.schemas.properties['output-row-batch']
                           .properties.properties,
                       data: data9,
                     }
@@ -4698,9 +4502,9 @@ function validate50(
                   params: { type: 'object' },
                   message: 'must be object',
                   schema:
-                    schema58.properties.components.properties.schemas.properties['output-row-batch'].type,
+                    schema51.properties.components.properties.schemas.properties['output-row-batch'].type,
                   parentSchema:
-                    schema58.properties.components.properties.schemas.properties['output-row-batch'],
+                    schema51.properties.components.properties.schemas.properties['output-row-batch'],
                   data: data8,
                 }
                 if (vErrors === null) {
@@ -4718,8 +4522,8 @@ function validate50(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema58.properties.components.properties.schemas.type,
-              parentSchema: schema58.properties.components.properties.schemas,
+              schema: schema51.properties.components.properties.schemas.type,
+              parentSchema: schema51.properties.components.properties.schemas,
               data: data6,
             }
             if (vErrors === null) {
@@ -4737,8 +4541,8 @@ function validate50(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema58.properties.components.type,
-          parentSchema: schema58.properties.components,
+          schema: schema51.properties.components.type,
+          parentSchema: schema51.properties.components,
           data: data5,
         }
         if (vErrors === null) {
@@ -4756,8 +4560,8 @@ function validate50(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema58.type,
-      parentSchema: schema58,
+      schema: schema51.type,
+      parentSchema: schema51,
       data,
     }
     if (vErrors === null) {
@@ -4767,10 +4571,10 @@ function validate50(
     }
     errors++
   }
-  validate50.errors = vErrors
+  validate39.errors = vErrors
   return errors === 0
 }
-validate50.evaluated = {
+validate39.evaluated = {
   props: { openapi: true, info: true, paths: true, components: true },
   dynamicProps: false,
   dynamicItems: false,
