@@ -1,9 +1,16 @@
 import type { JsonDocument, JsonStyle } from '../codecs/lossless-json.ts'
 import type { FormPart } from '../codecs/multipart.ts'
+import type { Clock } from '../clock/clock.ts'
 import type { Operation } from '../contract/operation.ts'
 import type { Violation } from '../contract/violation.ts'
+import type { TextGenerator } from '../engine/text-generator.ts'
 import type { FeatureProblem, Feature } from '../features/feature.ts'
 import type { InferenceRequest, InferenceResult } from '../inference/inference-request.ts'
+import type { RandomStream } from '../random/random.ts'
+import type { OutboundFetch } from '../runs/outbound-fetch.ts'
+import type { OutboundGuard } from '../runs/outbound-guard.ts'
+import type { RunStore } from '../runs/run-store.ts'
+import type { WebhookSender } from '../runs/webhook-sender.ts'
 import type { Failure } from './failure.ts'
 
 /** A request that has been routed to an operation and parsed; header names are in lower case. */
@@ -98,6 +105,38 @@ export interface DecodedRequest<Plan = unknown> {
 /** Puts the items of a list in another order. */
 export type ReorderItems = <T>(items: readonly T[]) => readonly T[]
 
+/** What an api may ask of the server while it answers one request. */
+export interface ApiServices {
+  readonly clock: Clock
+  /** Ids in answers; a stream of the api's own. */
+  readonly ids: RandomStream
+  /** Aborted when the client has gone. */
+  readonly signal: AbortSignal | undefined
+  /** Writes text with the deployment's model; undefined when that is no language model. */
+  readonly generator: TextGenerator | undefined
+  /** Encodes the features, runs the deployment's model within `timeoutMs`, decodes the features. Never rejects. */
+  infer(
+    inference: InferenceRequest,
+    options: { readonly timeoutMs: number; readonly signal?: AbortSignal },
+  ): Promise<InferenceResult | Failure | FeatureProblems>
+  /** Asynchronous runs of all apis: ids are global, `queue.key` begins with the api's id. */
+  readonly runs: RunStore
+  readonly webhooks: WebhookSender
+  /** Decides which addresses may be called. */
+  readonly guard: OutboundGuard
+  /** Gets the file behind a URL of a request. */
+  readonly files: OutboundFetch
+  /** Starts the deployment if it sleeps; resolves when it is up. */
+  wake(): Promise<void>
+  /** Reports departures from the contract that were let through. */
+  remark(remarks: readonly Violation[]): void
+}
+
+/** Values that the features of a deployment refuse. */
+export interface FeatureProblems {
+  readonly problems: readonly FeatureProblem[]
+}
+
 /** One documented protocol: everything a vendor decided, and nothing else. All functions are pure. */
 export interface Api<Settings = unknown, Plan = unknown> {
   readonly id: string
@@ -114,6 +153,7 @@ export interface Api<Settings = unknown, Plan = unknown> {
     name: string,
     raw: Readonly<Record<string, unknown>>,
     inputs: readonly Feature[],
+    outputs: readonly Feature[],
   ): Settings | readonly Violation[]
   /** Text that is equal for two deployments exactly when they would answer at one address. */
   addressOf(settings: Settings): string
@@ -136,11 +176,15 @@ export interface Api<Settings = unknown, Plan = unknown> {
     request: TypedRequest,
     deployments: readonly ApiDeployment<Settings>[],
   ): ApiDeployment<Settings> | Failure
-  /** Answers what needs no model, such as a description of the deployment; undefined when the model is asked. */
-  answerWithoutModel?(
+  /**
+   * Answers by itself what is not one inference: a description of the deployment, asynchronous runs, generated text.
+   * Undefined when the request goes the usual way, through `decodeRequest` and the model to `encodeResponse`.
+   */
+  answerItself?(
     request: TypedRequest,
     deployment: ApiDeployment<Settings>,
-  ): TypedResponse | Failure | undefined
+    services: ApiServices,
+  ): TypedResponse | Failure | Promise<TypedResponse | Failure> | undefined
   decodeRequest(request: TypedRequest, deployment: ApiDeployment<Settings>): DecodedRequest<Plan> | Failure
   /** Puts problems of single values at their place in the body. */
   locateProblems(

@@ -4,6 +4,7 @@ import type { Api, ApiDeployment, Credentials } from '../apis/api.ts'
 import { apis } from '../apis/registry.ts'
 import type { Violation } from '../contract/violation.ts'
 import type { Engine, Model } from '../engine/engine.ts'
+import { createTextGenerator, type TextGenerator } from '../engine/text-generator.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { bindModelCard, parseModelCard, type ModelFeatures } from '../features/model-card.ts'
 import { parseManifest, type DeploymentEntry, type DeploymentManifest } from './manifest.ts'
@@ -12,6 +13,9 @@ import { parseManifest, type DeploymentEntry, type DeploymentManifest } from './
 export interface Deployment extends ApiDeployment<unknown> {
   readonly model: Model
   readonly latencyMs: number
+  readonly coldStartMs: number | undefined
+  /** Writes text with the model; of language models only. */
+  readonly generator: TextGenerator | undefined
 }
 
 /** What one api serves. */
@@ -75,6 +79,7 @@ export async function loadDeployments(options: LoadDeploymentsOptions): Promise<
 
 interface LoadedModel {
   readonly model: Model
+  readonly generator: TextGenerator | undefined
   readonly features: ModelFeatures
 }
 
@@ -92,7 +97,8 @@ async function loadModel(engine: Engine, directory: string, id: string): Promise
   const card = parseModelCard(new TextDecoder().decode(await read(cardFile)), cardFile)
   const model = await engine.load(await read(card.model), card.model)
   try {
-    return { model, features: bindModelCard(card, model.signature, cardFile) }
+    const generator = card.generation && createTextGenerator(model, card.generation)
+    return { model, generator, features: bindModelCard(card, model.signature, cardFile) }
   } catch (error) {
     await model.close()
     throw error
@@ -137,13 +143,14 @@ async function createDeployment(
   place: string,
   loadOnce: (id: string) => Promise<LoadedModel>,
 ): Promise<Deployment> {
-  const { model, features } = await loadOnce(entry.model)
-  const settings = api.parseSettings(entry.name, entry.settings, features.inputs)
+  const { model, generator, features } = await loadOnce(entry.model)
+  const settings = api.parseSettings(entry.name, entry.settings, features.inputs, features.outputs)
   if (Array.isArray(settings)) {
     const list = (settings as Violation[])
       .map(({ pointer, message }) => `${pointer.slice(1)} ${message}`)
       .join('; ')
     throw new ToolkitError('USAGE_INVALID', `Failed to read deployments file ${place}: ${list}`)
   }
-  return { name: entry.name, settings, model, latencyMs: entry.latencyMs, ...features }
+  const { name, latencyMs, coldStartMs } = entry
+  return { name, settings, model, generator, latencyMs, coldStartMs, ...features }
 }

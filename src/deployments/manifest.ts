@@ -11,6 +11,8 @@ export interface DeploymentEntry {
   readonly model: string
   /** Time that the deployment takes beside its computation, in ms; 0 when left out. */
   readonly latencyMs: number
+  /** Time that a deployment which is scaled to zero needs to come up, in ms; one that is always up has none. */
+  readonly coldStartMs: number | undefined
   readonly settings: Readonly<Record<string, unknown>>
 }
 
@@ -62,14 +64,17 @@ export function parseManifest(text: string, label: string): DeploymentManifest {
     deployments: deployments.map((entry: unknown, i) => {
       const place = `deployments[${i}]`
       if (!isRecord(entry)) return refuse(`an object with 'name' and 'model' in ${place}`, entry)
-      const { name, model, latencyMs = 0, ...settings } = entry
+      const { name, model, latencyMs = 0, coldStartMs, ...settings } = entry
       if (typeof name !== 'string' || name === '') return refuse(`text in ${place}.name`, name)
       if (typeof model !== 'string' || !/^[\w-]+$/.test(model))
         return refuse(`a model's id in ${place}.model`, model)
       if (typeof latencyMs !== 'number' || !(latencyMs >= 0)) {
         return refuse(`a number of milliseconds from 0 in ${place}.latencyMs`, latencyMs)
       }
-      return { name, model, latencyMs, settings }
+      if (coldStartMs !== undefined && !(typeof coldStartMs === 'number' && coldStartMs >= 0)) {
+        return refuse(`a number of milliseconds from 0 in ${place}.coldStartMs`, coldStartMs)
+      }
+      return { name, model, latencyMs, coldStartMs, settings }
     }),
   }
 }

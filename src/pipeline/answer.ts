@@ -1,4 +1,4 @@
-import type { Api, DecodedRequest, Delivery, TypedRequest, TypedResponse } from '../apis/api.ts'
+import type { Api, ApiServices, DecodedRequest, Delivery, TypedRequest, TypedResponse } from '../apis/api.ts'
 import { isFailure, requestInvalid, type Failure } from '../apis/failure.ts'
 import { serializeJson } from '../codecs/lossless-json.ts'
 import type { Violation } from '../contract/violation.ts'
@@ -7,12 +7,15 @@ import type { Clock } from '../clock/clock.ts'
 import { applyOrder, type BatchOrder } from '../conditions/legal-variation.ts'
 import { spellNumbersAsJava, type NumberSpelling } from '../conditions/number-spelling.ts'
 import type { InferenceResult } from '../inference/inference-request.ts'
-import type { KeptAnswers } from '../runs/kept-answers.ts'
+import type { KeptAnswers } from './kept-answers.ts'
+import type { RandomStream } from '../random/random.ts'
+import type { OutboundFetch } from '../runs/outbound-fetch.ts'
 import type { OutboundGuard } from '../runs/outbound-guard.ts'
 import type { RunStore } from '../runs/run-store.ts'
 import type { WebhookSender } from '../runs/webhook-sender.ts'
 import { releaseBody } from './body.ts'
 import { compute, encodeFeatures, type ItemGroup } from './infer.ts'
+import type { Warmth } from './warmth.ts'
 
 /** What answering needs beside the request. */
 export interface AnswerContext {
@@ -21,6 +24,10 @@ export interface AnswerContext {
   readonly runs: RunStore
   readonly webhooks: WebhookSender
   readonly guard: OutboundGuard
+  readonly files: OutboundFetch
+  readonly warmth: Warmth
+  /** A stream of ids for each api. */
+  readonly idsOf: (api: Api) => RandomStream
   /** The order of batch answers where the contract leaves it open; the api's usual order when undefined. */
   readonly batchOrder: BatchOrder | undefined
   /** How numbers are written where the contract leaves it open. */
@@ -39,8 +46,11 @@ export async function answer(
   if (request.operation.operationId === api.links?.operationId) return fetchKept(api, request, context)
   const deployment = api.findDeployment(request, deployments)
   if (isFailure(deployment)) return api.encodeError(deployment)
-  const ready = api.answerWithoutModel?.(request, deployment)
-  if (ready !== undefined) return isFailure(ready) ? api.encodeError(ready) : ready
+  if (api.answerItself !== undefined) {
+    const services = createServices(api, deployment as Deployment, request, context, signal)
+    const own = await api.answerItself(request, deployment, services)
+    if (own !== undefined) return isFailure(own) ? api.encodeError(own) : own
+  }
   const decoded = api.decodeRequest(request, deployment)
   if (isFailure(decoded)) return api.encodeError(decoded)
   const remarks = [...request.remarks, ...decoded.remarks]
@@ -58,6 +68,36 @@ export async function answer(
   if (decoded.delivery.kind === 'direct' || api.links === undefined) return response
   const link = context.keptAnswers.keep(api.links.contentOf(response), decoded.delivery.lifetimeMs)
   return api.links.encodeLink(request.baseUrl + api.links.addressOf(link))
+}
+
+function createServices(
+  api: Api,
+  deployment: Deployment,
+  request: TypedRequest,
+  context: AnswerContext,
+  requestSignal: AbortSignal | undefined,
+): ApiServices {
+  const { clock, warmth, runs, webhooks, guard, files } = context
+  return {
+    clock,
+    ids: context.idsOf(api),
+    signal: requestSignal,
+    generator: deployment.generator,
+    runs,
+    webhooks,
+    guard,
+    files,
+    wake: () => warmth.wake(deployment),
+    async infer(inference, { timeoutMs, signal }) {
+      const groups = encodeFeatures(inference, deployment)
+      if ('problems' in groups) return groups
+      const options = { clock, warmth, timeoutMs, ...(signal === undefined ? {} : { signal }) }
+      return compute(deployment, groups, inference.itemCount, options)
+    },
+    remark: (remarks) => {
+      if (remarks.length > 0) context.onRemarks?.(api, request, remarks)
+    },
+  }
 }
 
 /** Says in a response that it is not the plain answer, and how it differs. */
@@ -89,11 +129,11 @@ interface Job {
 
 function runJob(
   job: Job,
-  { clock }: AnswerContext,
+  { clock, warmth }: AnswerContext,
   signal?: AbortSignal,
 ): Promise<InferenceResult | Failure> {
   const { deployment, decoded, groups } = job
-  const options = { clock, timeoutMs: decoded.timeoutMs, ...(signal === undefined ? {} : { signal }) }
+  const options = { clock, warmth, timeoutMs: decoded.timeoutMs, ...(signal === undefined ? {} : { signal }) }
   return compute(deployment, groups, decoded.inference.itemCount, options)
 }
 

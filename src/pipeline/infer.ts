@@ -5,6 +5,7 @@ import type { FeatureValue, InferenceRequest, InferenceResult } from '../inferen
 import { messageOf } from '../errors/toolkit-error.ts'
 import { wait, type Clock } from '../clock/clock.ts'
 import type { Tensor } from '../tensor/tensor.ts'
+import type { Warmth } from './warmth.ts'
 
 /** Items that fit into one set of tensors. */
 export interface ItemGroup {
@@ -63,6 +64,7 @@ function pick<Value>(values: readonly Value[], items: readonly number[]): readon
 
 export interface ComputeOptions {
   readonly clock: Clock
+  readonly warmth: Warmth
   readonly timeoutMs: number
   readonly signal?: AbortSignal
 }
@@ -72,9 +74,11 @@ export async function compute(
   deployment: Deployment,
   groups: readonly ItemGroup[],
   itemCount: number,
-  { clock, timeoutMs, signal }: ComputeOptions,
+  { clock, warmth, timeoutMs, signal }: ComputeOptions,
 ): Promise<InferenceResult | Failure> {
   const { latencyMs, model, outputs } = deployment
+  // A cold start holds the request; the time allowed is for the computation.
+  await warmth.wake(deployment)
   if (latencyMs > 0) {
     await wait(clock, Math.min(latencyMs, timeoutMs), signal)
     if (latencyMs >= timeoutMs) return timedOut(deployment, timeoutMs)

@@ -9,14 +9,17 @@ import type { Operation } from '../contract/operation.ts'
 import type { Violation } from '../contract/violation.ts'
 import type { DeploymentStore, ServedApi } from '../deployments/deployment-store.ts'
 import { messageOf } from '../errors/toolkit-error.ts'
-import { createRandom } from '../random/random.ts'
-import { createKeptAnswers } from '../runs/kept-answers.ts'
+import { createRandom, type RandomStream } from '../random/random.ts'
+import { createKeptAnswers } from './kept-answers.ts'
+import type { FetchOnce } from '../runs/checked-fetch.ts'
+import { createOutboundFetch } from '../runs/outbound-fetch.ts'
 import { createOutboundGuard } from '../runs/outbound-guard.ts'
 import { createRunStore } from '../runs/run-store.ts'
 import { createWebhookSender, type DeliveryOutcome, type WebhookDelivery } from '../runs/webhook-sender.ts'
 import { answer, type AnswerContext } from './answer.ts'
 import { NO_BODY, parseBody } from './body.ts'
 import { createLocate, type Address, type Location, type Misplaced } from './locate.ts'
+import { createWarmth } from './warmth.ts'
 import type { WireRequest, WireResponse } from './wire.ts'
 
 export interface PipelineOptions {
@@ -30,6 +33,8 @@ export interface PipelineOptions {
   readonly bareOrigins?: readonly string[]
   /** What sends webhooks; the platform's own when left out. */
   readonly fetch?: typeof fetch
+  /** What gets files that requests name by URL; one that checks addresses when left out. */
+  readonly fetchFile?: FetchOnce
   /** Answers batches in this order where the contract leaves it open, and says so in a header. */
   readonly batchOrder?: BatchOrder
   /** Writes numbers as Java does where the contract leaves it open, and says so in a header. */
@@ -67,10 +72,17 @@ export interface Pipeline {
   close(graceMs: number): Promise<number>
 }
 
+/** Files that requests name by URL. */
+const MAX_FETCHED_BYTES = 100_000_000
+const FETCH_TIMEOUT_MS = 30_000
+const MAX_REDIRECTS = 5
+
 export function createPipeline(options: PipelineOptions): Pipeline {
   const { store, seed, clock = wallClock, onFault } = options
   const random = createRandom(seed)
   const byApi = new Map<Api, ServedApi>(store.served.map((served) => [served.api, served]))
+  const guard = createOutboundGuard(options.allowedHosts ?? [])
+  const idStreams = new Map([...byApi.keys()].map((api) => [api, random.stream(`ids ${api.id}`)]))
   const locate = createLocate([...byApi.keys()], options.bareOrigins)
   const context: AnswerContext = {
     clock,
@@ -80,7 +92,17 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       ids: random.stream('runs'),
       ...(onFault === undefined ? {} : { onError: onFault }),
     }),
-    guard: createOutboundGuard(options.allowedHosts ?? []),
+    guard,
+    files: createOutboundFetch({
+      guard,
+      clock,
+      maxBytes: MAX_FETCHED_BYTES,
+      timeoutMs: FETCH_TIMEOUT_MS,
+      maxRedirects: MAX_REDIRECTS,
+      ...(options.fetchFile === undefined ? {} : { fetch: options.fetchFile }),
+    }),
+    warmth: createWarmth(clock),
+    idsOf: (api) => idStreams.get(api) as RandomStream,
     webhooks: createWebhookSender({
       clock,
       ...(options.fetch === undefined ? {} : { fetch: options.fetch }),

@@ -24,8 +24,7 @@ export const peltarionApi: Api<PeltarionSettings, PeltarionPlan> = {
   readBodyAs,
   authenticate,
   findDeployment,
-  answerWithoutModel: (request, deployment) =>
-    describeDeployment(request, deployment) ?? answerEmptyBatch(request),
+  answerItself: (request, deployment) => describeDeployment(request, deployment) ?? answerEmptyBatch(request),
   decodeRequest,
   locateProblems,
   encodeResponse,

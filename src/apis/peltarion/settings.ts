@@ -39,7 +39,7 @@ export function parseSettings(
     refuse('/id', `must be a UUID in lower case, found ${describeValue(id)}`)
   }
   if (token !== undefined && (typeof token !== 'string' || token === '')) {
-    refuse('/token', `must be text, found ${describeValue(token)}`)
+    refuse('/token', `must be text that is not empty, found ${describeValue(token)}`)
   }
   for (const flag of FLAGS) {
     const value = raw[flag]

@@ -41,13 +41,13 @@ export function fromPart(feature: Feature, bytes: Uint8Array, settings: Peltario
   const isFile = feature.kind === 'image' || feature.kind === 'tensor'
   if (isFile && !startsWith(bytes, 'data:')) {
     if (feature.kind === 'image') return checkImage(feature, bytes, undefined, settings)
-    return startsWith(bytes, '{') && settings.usesTensorJson
+    return settings.usesTensorJson && beginsTensorJson(bytes)
       ? fromJsonText(feature, bytes, settings)
       : fromNpy(bytes)
   }
   let text: string
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     return {
       code: 'feature-text',
@@ -56,8 +56,19 @@ export function fromPart(feature: Feature, bytes: Uint8Array, settings: Peltario
   }
   if (isFile) return fromJson(feature, text, settings)
   if (feature.kind === 'binary' && (text === 'true' || text === 'false')) return { value: text === 'true' }
+  if (feature.kind === 'category' && text.startsWith('{')) return fromCategoryText(feature, text)
   if (feature.kind !== 'number' && feature.kind !== 'binary') return { value: text }
   return NUMBER.test(text.trim()) ? { value: Number(text) } : problem('feature-type', 'a number', text)
+}
+
+/** An object of weights is sent as its JSON text; a category may be called like one. */
+function fromCategoryText({ categories }: Feature, text: string): WireValue {
+  if (categories?.includes(text) === true) return { value: text }
+  try {
+    return { value: JSON.parse(text) as unknown }
+  } catch {
+    return { value: text }
+  }
 }
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/
@@ -216,6 +227,11 @@ function essenceOf(mediaType: string): string {
 
 function problem(code: string, expected: string, found: unknown): WireValue {
   return { code, message: `must be ${expected}, found ${describeValue(found)}` }
+}
+
+/** An object, or the plain number that a shape of one element is. */
+function beginsTensorJson(bytes: Uint8Array): boolean {
+  return /^[{\d-]/.test(String.fromCharCode(bytes[0] ?? 0))
 }
 
 function startsWith(bytes: Uint8Array, text: string): boolean {

@@ -1,0 +1,90 @@
+import { describeValue } from '../errors/describe-value.ts'
+
+/** Where two values differ first, and what is there. */
+export interface Difference {
+  /** JSON pointer; empty for the values themselves. */
+  readonly pointer: string
+  readonly expected: string
+  readonly found: string
+}
+
+/**
+ * Finds the first difference between two values; undefined when there is none. Exact: -0 is not 0, typed arrays have to
+ * be of one kind and are compared by their bits. The order of members does not count.
+ */
+export function findDifference(expected: unknown, found: unknown, pointer = ''): Difference | undefined {
+  if (Object.is(expected, found)) return undefined
+  if (isTypedArray(expected) && isTypedArray(found)) return compareArrays(expected, found, pointer)
+  const one = membersOf(expected)
+  const other = membersOf(found)
+  if (one === undefined || other === undefined || Array.isArray(expected) !== Array.isArray(found)) {
+    return { pointer, expected: toText(expected), found: toText(found) }
+  }
+  for (const name of new Set([...one.keys(), ...other.keys()])) {
+    const place = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const difference = findDifference(one.get(name), other.get(name), place)
+    if (difference !== undefined) return difference
+  }
+  return undefined
+}
+
+const MAX_TEXT_CHARACTERS = 200
+const MAX_LISTED = 20
+
+/** A value in one short line, with the elements of its arrays: for the message of a counterexample. */
+export function toText(value: unknown): string {
+  const text = write(value)
+  return text.length <= MAX_TEXT_CHARACTERS ? text : `${text.slice(0, MAX_TEXT_CHARACTERS - 3)}...`
+}
+
+function write(value: unknown): string {
+  const isList = isTypedArray(value) || Array.isArray(value)
+  if (!isList) {
+    const members = membersOf(value)
+    if (members === undefined) return describeValue(value)
+    return `{${[...members].map(([name, member]) => `${name}: ${write(member)}`).join(', ')}}`
+  }
+  const elements: readonly unknown[] = Array.from<unknown>(value)
+  const listed = elements.slice(0, MAX_LISTED).map(write).join(', ')
+  const more = elements.length > MAX_LISTED ? ` and ${elements.length - MAX_LISTED} more` : ''
+  return `${isTypedArray(value) ? `${kindOf(value)} ` : ''}[${listed}${more}]`
+}
+
+interface TypedArray extends ArrayBufferView, ArrayLike<unknown> {
+  readonly BYTES_PER_ELEMENT: number
+}
+
+function isTypedArray(value: unknown): value is TypedArray {
+  return ArrayBuffer.isView(value) && !(value instanceof DataView)
+}
+
+/** `Uint8Array` also for Node's `Buffer`. */
+function kindOf(array: TypedArray): string {
+  return Object.prototype.toString.call(array).slice('[object '.length, -1)
+}
+
+function membersOf(value: unknown): ReadonlyMap<string, unknown> | undefined {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return undefined
+  return new Map<string, unknown>(Object.entries(value))
+}
+
+function compareArrays(expected: TypedArray, found: TypedArray, pointer: string): Difference | undefined {
+  if (kindOf(expected) !== kindOf(found) || expected.length !== found.length) {
+    return { pointer, expected: toText(expected), found: toText(found) }
+  }
+  const [one, other] = [bytesOf(expected), bytesOf(found)]
+  const at = one.findIndex((byte, i) => byte !== other[i])
+  if (at === -1) return undefined
+  const i = Math.floor(at / expected.BYTES_PER_ELEMENT)
+  const words = [describeValue(expected[i]), describeValue(found[i])] as const
+  const isNan = words[0] === words[1]
+  return {
+    pointer: `${pointer}/${i}`,
+    expected: words[0],
+    found: isNan ? `${words[1]} with other bits` : words[1],
+  }
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength)
+}
