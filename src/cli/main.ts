@@ -40,6 +40,17 @@ async function createProgram(): Promise<Command> {
       const { serve } = await import('./serve.ts')
       await serve({ port: flags.port, host: flags.host, seed: flags.seed, allowedHosts: flags.allowHost })
     })
+  program
+    .command('tone')
+    .description('write a text in tones, which the model whisper hears, as a WAV file to standard output')
+    .argument('<text>', 'letters, digits, blanks and signs; see docs/tone-alphabet.md')
+    .option('--rate <number>', 'samples per second, 8000 to 192000', parseInteger(192_000), 16_000)
+    .allowExcessArguments(false)
+    .addHelpText('after', '\nExample:\n  mockference tone "hello world" > hello.wav')
+    .action(async (text: string, flags: { rate: number }) => {
+      const { writeTone } = await import('./tone.ts')
+      await writeTone({ text, sampleRateHz: flags.rate }, process.stdout)
+    })
   return program
 }
 

@@ -22,8 +22,11 @@ export interface FeatureProblem {
  * - `text`: a text, in only
  * - `image`: in: the bytes of a PNG or JPEG file, or an `Image`; out: an `Image`
  * - `tensor`: in: a `Tensor` without the batch axis, or nested lists of numbers; out: such a `Tensor`
+ * - `audio`: in: the bytes of a WAV file, or an `AudioClip`; out: an `AudioClip` of one channel
+ * - `transcript`: a `Transcript`, out only
  */
-export type FeatureKind = 'number' | 'binary' | 'category' | 'text' | 'image' | 'tensor'
+export type FeatureKind =
+  'number' | 'binary' | 'category' | 'text' | 'image' | 'tensor' | 'audio' | 'transcript'
 
 /** A named value of a model: how a column of values becomes a tensor, and how a tensor becomes values again. */
 export interface Feature {

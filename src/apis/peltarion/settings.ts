@@ -1,4 +1,5 @@
 import type { Violation } from '../../contract/violation.ts'
+import type { Feature } from '../../features/feature.ts'
 import { describeValue } from '../../errors/describe-value.ts'
 
 /** How a Peltarion deployment is addressed and what it insists on. */
@@ -25,6 +26,8 @@ const MEMBERS: readonly string[] = ['id', 'token', ...FLAGS]
 export function parseSettings(
   _name: string,
   raw: Readonly<Record<string, unknown>>,
+  inputs: readonly Feature[],
+  outputs: readonly Feature[],
 ): PeltarionSettings | readonly Violation[] {
   const violations: Violation[] = []
   const refuse = (pointer: string, message: string): void => {
@@ -34,6 +37,9 @@ export function parseSettings(
     if (!MEMBERS.includes(member))
       refuse(`/${member}`, `must be one of ${MEMBERS.join(', ')}, found '${member}'`)
   }
+  const strange = [...inputs, ...outputs].find(({ kind }) => kind === 'audio' || kind === 'transcript')
+  if (strange !== undefined)
+    refuse('/model', `must have features that the API knows, found '${strange.name}' of kind ${strange.kind}`)
   const { id, token } = raw
   if (typeof id !== 'string' || !UUID.test(id)) {
     refuse('/id', `must be a UUID in lower case, found ${describeValue(id)}`)
