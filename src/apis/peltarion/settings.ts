@@ -26,8 +26,8 @@ const MEMBERS: readonly string[] = ['id', 'token', ...FLAGS]
 export function parseSettings(
   _name: string,
   raw: Readonly<Record<string, unknown>>,
-  inputs: readonly Feature[],
-  outputs: readonly Feature[],
+  inputs: readonly Feature[] = [],
+  outputs: readonly Feature[] = [],
 ): PeltarionSettings | readonly Violation[] {
   const violations: Violation[] = []
   const refuse = (pointer: string, message: string): void => {
