@@ -14,16 +14,20 @@ test('prints the ready line first, then the address of each API, the seed and th
   const lines = cli.banner.trimEnd().split('\n')
   expect(lines[0]).toMatch(/^Mockference is listening on http:\/\/127\.0\.0\.1:[1-9]\d*$/)
   expect(lines).toContain(`Modelbit inference REST API: ${cli.url}/modelbit`)
+  expect(lines).toContain(`Peltarion Deployment API: ${cli.url}/peltarion`)
   expect(lines.at(-1)).toBe(`seed 7, health ${cli.url}/__mockference/health`)
 })
 
-test('prints commands that answer 200 when they are pasted into a shell', async () => {
+async function answersOf(apiId: string): Promise<readonly string[]> {
   const commands = cli.banner.match(/^ {2}curl .*$/gm) ?? []
-  expect(commands.length).toBe(6)
-  const answers = await Promise.all(
-    commands.map(async (command) => (await run('sh', ['-c', `${command} -w ' %{http_code}'`])).stdout),
+  const own = commands.filter((command) => command.includes(`${cli.url}/${apiId}/`))
+  return Promise.all(
+    own.map(async (command) => (await run('sh', ['-c', `${command} -w ' %{http_code}'`])).stdout),
   )
-  expect(answers).toEqual([
+}
+
+test('prints commands for Modelbit that answer 200 when they are pasted into a shell', async () => {
+  expect(await answersOf('modelbit')).toEqual([
     '{"data":[[1,20],[2,22],[3,24]]} 200',
     '{"data":[[1,20],[2,22],[3,24]]} 200',
     expect.stringMatching(/^\{"data":\[\[1,33\],\[2,36\],\[3,39\]\]\} 200$/),
@@ -31,4 +35,26 @@ test('prints commands that answer 200 when they are pasted into a shell', async 
     '{"data":[[1,20],[2,22],[3,24]]} 200',
     '{"data":[[1,20],[2,22],[3,24]]} 200',
   ])
+})
+
+test('prints commands for Peltarion that answer 200, and 403 where the deployment is switched off', async () => {
+  expect(await answersOf('peltarion')).toEqual([
+    '{"rows":[{"Weight":1.2},{"Weight":4.7},{"Weight":900000},{"Weight":3000}]} 200',
+    expect.stringMatching(/^\{"rows":\[\{"Number":\{.*"3":0\.9.*\}\}\]\} 200$/),
+    expect.stringMatching(/^\{"rows":\[\{"Number":\{.*"3":0\.9.*\}\}\]\} 200$/),
+    expect.stringMatching(/^\{"rows":\[\{"Number":\{.*"3":0\.9.*\}\}\]\} 200$/),
+    expect.stringMatching(/^\{"rows":\[\{"path_clean":"data:image\/png;base64,\S+"\}\]\} 200$/),
+    expect.stringMatching(
+      /^\{"rows":\[\{"Smoothed":"data:application\/x\.peltarion\.npy;base64,\S+"\}\]\} 200$/,
+    ),
+    expect.stringMatching(/^\{"rows":\[\{"medianHouseValue":[\d.]+\}.*\]\} 200$/),
+    expect.stringMatching(/^\{"rows":\[\{"level":[\d.]+,"alarm":[\d.]+,"profile":"data:.*\]\} 200$/),
+    expect.stringMatching(/^\{"rows":\[\{"centered":\{"shape":\[3,4\],"data":.*\]\} 200$/),
+    expect.stringMatching(/^\{"rows":\[\{"topic":\{"billing":0\.9.*\]\} 200$/),
+    expect.stringMatching(/^\{"errorCode":"DeploymentNotEnabled",.*\} 403$/),
+  ])
+})
+
+test('prints no other commands', () => {
+  expect(cli.banner.match(/^ {2}curl .*$/gm)).toHaveLength(6 + 11)
 })

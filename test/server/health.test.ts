@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { errorOf, send } from '../support/http-client.ts'
+import { BEARER, DEPLOYMENT_NAMES, forwardPath, tokenOf } from '../support/peltarion-client.ts'
 import { startTestServer, VERSION, type RunningServer } from '../support/running-server.ts'
+
+interface Listed {
+  readonly api: string
+  readonly name: string
+  readonly address: string
+}
 
 let server: RunningServer
 beforeAll(async () => {
@@ -12,7 +19,7 @@ test('tells version, seed and every deployment with its address, without credent
   const { status, headers, text } = await send(`${server.url}/__mockference/health`, { method: 'GET' })
   expect(status).toBe(200)
   expect(headers['content-type']).toBe('application/json')
-  const addresses = [
+  const modelbit = [
     'example_doubler/main/1',
     'example_dict_doubler/main/1',
     'example_adder/main/1',
@@ -25,28 +32,42 @@ test('tells version, seed and every deployment with its address, without credent
     status: 'ok',
     version: VERSION,
     seed: 41,
-    deployments: addresses.map((address) => ({
-      api: 'modelbit',
-      name: address.split('/')[0],
-      address: `/modelbit/v1/${address}`,
-    })),
+    deployments: [
+      ...modelbit.map((address) => ({
+        api: 'modelbit',
+        name: address.split('/')[0],
+        address: `/modelbit/v1/${address}`,
+      })),
+      ...DEPLOYMENT_NAMES.map((name) => ({
+        api: 'peltarion',
+        name,
+        address: `/peltarion${forwardPath(name)}`,
+      })),
+    ],
   })
 })
 
-test('does not tell keys', async () => {
+test('does not tell keys or tokens', async () => {
   const { text } = await send(`${server.url}/__mockference/health`, { method: 'GET' })
   expect(text).not.toContain('test-key')
+  expect(text).not.toContain(tokenOf('digits'))
 })
 
-test('lists addresses that answer when they are posted to', async () => {
+/** The answer of each API to a body that lacks what it needs. */
+const REFUSALS = [
+  { api: 'modelbit', headers: { authorization: 'test-key' }, body: '{"data": []}' },
+  { api: 'peltarion', headers: BEARER, body: '{}' },
+]
+
+test.each(REFUSALS)('lists addresses of $api that answer when they are posted to', async (refusal) => {
   const { text } = await send(`${server.url}/__mockference/health`, { method: 'GET' })
-  const { deployments } = JSON.parse(text) as { deployments: { address: string }[] }
-  for (const { address } of deployments) {
-    const answer = await send(server.url + address, {
-      headers: { authorization: 'test-key' },
-      body: '{"data": []}',
-    })
-    expect(answer.status, address).toBe(400)
+  const { deployments } = JSON.parse(text) as { deployments: Listed[] }
+  const listed = deployments.filter(({ api }) => api === refusal.api)
+  expect(listed.length).toBeGreaterThan(5)
+  for (const { name, address } of listed) {
+    const { headers, body } = refusal
+    const { status } = await send(server.url + address, { headers, body })
+    expect(status, `${address} of ${name}`).toBe(400)
   }
 })
 

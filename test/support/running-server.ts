@@ -16,11 +16,13 @@ export interface RunningServer extends MockServer {
   readonly pipeline: Pipeline
   /** Where the Modelbit API begins. */
   readonly modelbit: string
+  /** Where the Peltarion API begins. */
+  readonly peltarion: string
 }
 
 /** Starts a server on a free port of loopback, in this process. */
 export async function startTestServer(options: Partial<PipelineOptions> = {}): Promise<RunningServer> {
   const pipeline = await createTestPipeline(options)
   const server = await startMockServer({ pipeline, version: VERSION, port: 0, host: '127.0.0.1' })
-  return { ...server, pipeline, modelbit: `${server.url}/modelbit` }
+  return { ...server, pipeline, modelbit: `${server.url}/modelbit`, peltarion: `${server.url}/peltarion` }
 }
