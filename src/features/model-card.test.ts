@@ -50,7 +50,8 @@ test.each([
   {
     name: 'an unknown kind',
     text: CARD.replaceAll('kind: number', 'kind: smell'),
-    message: /one of number, binary, category, text, image, tensor, audio, transcript in inputs\[0\]\.kind, found smell/,
+    message:
+      /one of number, binary, category, text, image, tensor, audio, transcript in inputs\[0\]\.kind, found smell/,
   },
 ])('refuses a card that is $name', ({ text, message }) => {
   expect(() => parseModelCard(text, 'm')).toThrow(message)
