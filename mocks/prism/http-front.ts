@@ -47,15 +47,20 @@ export function createHttpFront({ pipeline, answerWithPrism, version }: HttpFron
     collectAfter(byteLength)
     if (received === 'cut') return void message.destroy()
     if ('failure' in location || received === undefined) {
-      return write(response, pipeline.serialize(pipeline.refuse(location as Misplaced, method)))
+      const refused = pipeline.refuse(
+        location as Misplaced,
+        method,
+        message.headers as WireRequest['headers'],
+      )
+      return write(response, pipeline.serialize(refused, location.api))
     }
     const { api } = location
     const { request, failure } = received
     if (failure?.kind === 'body-too-large')
-      return write(response, pipeline.serialize(api.encodeError(failure)))
+      return write(response, pipeline.serialize(api.encodeError(failure, request.operation), api))
     const answer = await answerWithPrism({ api, request, unreadable: failure, signal: abort.signal })
     collectAfter(byteLength)
-    await write(response, pipeline.serialize(answer))
+    await write(response, pipeline.serialize(answer, api))
   }
   const server = createServer((message, response) => {
     response.once('finish', () => {

@@ -84,7 +84,7 @@ export function createPrismAnswer(pipeline: Pipeline): AnswerWithPrism {
       async () => {
         const [first] = validations as FailureDiagnostic[]
         const { api, request } = data
-        if (first !== undefined) return computed(api.encodeError(first.failure))
+        if (first !== undefined) return computed(api.encodeError(first.failure, request.operation))
         const preference = parsePrefer(request.headers['prefer'])
         if (preference !== undefined || hasDeployments.get(api) !== true) {
           const prism = await (negotiator ??= loadNegotiator())
@@ -117,10 +117,8 @@ export function createPrismAnswer(pipeline: Pipeline): AnswerWithPrism {
     const data: PrismRequest = { ...input, negotiation: undefined }
     const result = await prism.request(data, [input.request.operation])()
     if (E.isLeft(result)) {
-      return input.api.encodeError({
-        kind: 'server-failed',
-        message: `Failed to answer: ${messageOf(result.left)}`,
-      })
+      const message = `Failed to answer: ${messageOf(result.left)}`
+      return input.api.encodeError({ kind: 'server-failed', message }, input.request.operation)
     }
     const { output, validations } = result.right
     if (validations.output.length === 0) return output.response
@@ -157,7 +155,7 @@ function negotiate(
   if (E.isLeft(result)) {
     const { message, detail } = result.left as Error & { detail?: string }
     const text = `Failed to answer from the specification: ${detail ?? message}`
-    return api.encodeError({ kind: 'address-unknown', message: text })
+    return api.encodeError({ kind: 'address-unknown', message: text }, request.operation)
   }
   const { statusCode, body: example } = result.right
   const value: unknown = typeof example === 'string' ? parseExample(example) : example

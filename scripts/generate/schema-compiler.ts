@@ -128,9 +128,23 @@ function importRuntime(code: string): string {
     return `(${name}.default ?? ${name})`
   })
   const lines = [...imports].map(([module, name]) => `import ${name} from '${toModuleFile(module)}'`)
-  const result = [...lines, body.replace(/^"use strict";\s*/, '')].join('\n')
+  const result = [...lines, APPEND, appendInPlace(body.replace(/^"use strict";\s*/, ''))].join('\n')
   if (/\brequire\(/.test(result)) throw new Error('Failed to generate validators: a require call is left')
   return result
+}
+
+/** Ajv copies all errors so far for each further list of errors: a long list of wrong items takes quadratic time. */
+const APPEND = `function append(all, more) {
+  if (all === null) return more
+  for (const one of more) all.push(one)
+  return all
+}`
+
+function appendInPlace(code: string): string {
+  return code.replaceAll(
+    /(\w+) === null \? (\w+)\.errors : \1\.concat\(\2\.errors\)/g,
+    'append($1, $2.errors)',
+  )
 }
 
 function toModuleFile(module: string): string {

@@ -6,6 +6,7 @@ import { buildExampleDictDoubler } from './example-dict-doubler.ts'
 import { buildExampleDoubler } from './example-doubler.ts'
 import { buildExampleSqrt } from './example-sqrt.ts'
 import { buildFaultyLookup } from './faulty-lookup.ts'
+import { buildFlowerClassifier } from './flower-classifier.ts'
 import { buildHouseValue } from './house-value.ts'
 import { buildImageDenoiser } from './image-denoiser.ts'
 import { buildMusicgen } from './musicgen.ts'
@@ -26,6 +27,7 @@ export const MODEL_BUILDERS: Readonly<Record<string, () => Uint8Array>> = {
   example_doubler: buildExampleDoubler,
   example_sqrt: buildExampleSqrt,
   faulty_lookup: buildFaultyLookup,
+  flower_classifier: buildFlowerClassifier,
   house_value: buildHouseValue,
   image_denoiser: buildImageDenoiser,
   musicgen: buildMusicgen,

@@ -44,8 +44,8 @@ export interface TypedResponse {
   readonly content?: Uint8Array | AsyncIterable<Uint8Array>
 }
 
-/** How the bytes of a request are read. */
-export type BodyForm = 'json' | 'form' | 'bytes'
+/** How the bytes of a request are read; `none` leaves the body undefined, and its schema unasked. */
+export type BodyForm = 'json' | 'form' | 'bytes' | 'none'
 
 /** A request's bytes with what says how to read them. */
 export interface UnreadBody {
@@ -68,7 +68,8 @@ export interface ExampleRequest {
   readonly path: string
   /** In lower case. */
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  /** Bytes where a file is part of it. */
+  readonly body: string | Uint8Array
 }
 
 /** Who may call: the keys of the deployments file. An empty list lets everybody in. */
@@ -132,6 +133,14 @@ export interface ApiServices {
   remark(remarks: readonly Violation[]): void
 }
 
+/** What an answer may say of its own making. */
+export interface AnswerFacts {
+  /** Ids in answers; the stream that {@link ApiServices} have. */
+  readonly ids: RandomStream
+  /** How long the deployment, once it was up, took for the answer; in ms, with fractions where the clock has them. */
+  readonly elapsedMs: number
+}
+
 /** Values that the features of a deployment refuse. */
 export interface FeatureProblems {
   readonly problems: readonly FeatureProblem[]
@@ -143,6 +152,13 @@ export interface Api<Settings = unknown, Plan = unknown> {
   readonly title: string
   /** Matches the vendor's own host names, without port. */
   readonly hostPattern: RegExp
+  /**
+   * The beginning of the path that a host stands for, such as `/model-abcd1234`, where host names carry meaning; also
+   * asked about `<label>.<api-id>.localhost`. Undefined: the path stands as it is.
+   *
+   * @param host - in lower case, without port
+   */
+  pathOfHost?(host: string): string | undefined
   readonly operations: readonly Operation[]
   /** Largest request body, in bytes. */
   readonly maxBodyBytes: number
@@ -171,6 +187,7 @@ export interface Api<Settings = unknown, Plan = unknown> {
     headers: TypedRequest['headers'],
     credentials: Credentials,
     deployments: readonly ApiDeployment<Settings>[],
+    request: TypedRequest,
   ): Failure | undefined
   findDeployment(
     request: TypedRequest,
@@ -192,12 +209,17 @@ export interface Api<Settings = unknown, Plan = unknown> {
     plan: Plan,
     deployment: ApiDeployment<Settings>,
   ): Failure
-  encodeResponse(result: InferenceResult, plan: Plan): TypedResponse
+  encodeResponse(result: InferenceResult, plan: Plan, facts: AnswerFacts): TypedResponse
   /** Rearranges the items of an answer; only apis that leave their order open have it. */
   reorderItems?(response: TypedResponse, plan: Plan, reorder: ReorderItems): TypedResponse
-  /** Whether numbers of an answer may be spelled in any way that JSON allows. */
-  readonly spellsNumbersFreely?: boolean
-  encodeError(failure: Failure): TypedResponse
+  /** Present when numbers of an answer may be spelled in any way that JSON allows, but for those of these members. */
+  readonly spellsNumbersFreely?: { readonly wholeMembers: readonly string[] }
+  /** @param operation - where the request went, for apis whose errors look different there; undefined when it went nowhere */
+  encodeError(failure: Failure, operation?: Operation): TypedResponse
+  /** Headers for every answer, errors too, that does not have them yet. */
+  answerHeaders?(response: TypedResponse, ids: RandomStream): Readonly<Record<string, string>>
+  /** Answers a GET that asks for another protocol, such as `websocket`, where GET is not taken; 405 when undefined. */
+  answerUpgrade?(protocol: string): TypedResponse | undefined
   /** Where a kept answer can be fetched; only apis whose requests can ask for a link have it. */
   readonly links?: LinkForm
   /** How an answer is sent to a webhook; only apis with asynchronous answers have it. */

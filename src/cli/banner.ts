@@ -27,6 +27,8 @@ function toCurlLine({ path, headers, body }: ExampleRequest, baseUrl: string, ex
     ([name, value]) => ` -H ${quote(`${toTitleCase(name)}: ${value}`)}`,
   )
   const post = `curl -s -XPOST ${baseUrl}${path}${options.join('')}`
+  // As text, curl would take the line ends away.
+  if (typeof body !== 'string') return `curl -s ${exampleUrl} | ${post} --data-binary @-`
   return body.length <= MAX_SHOWN_BODY ? `${post} -d ${quote(body)}` : `curl -s ${exampleUrl} | ${post} -d @-`
 }
 

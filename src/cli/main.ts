@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { NumberSpelling } from '../conditions/number-spelling.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { packageVersion } from './package-version.ts'
 
@@ -12,6 +13,14 @@ function parseInteger(max: number): (text: string) => number {
     }
     return Number(text)
   }
+}
+
+interface ServeFlags {
+  readonly port: number
+  readonly host: string
+  readonly seed?: number
+  readonly allowHost: string[]
+  readonly numberSpelling: NumberSpelling
 }
 
 async function createProgram(): Promise<Command> {
@@ -34,11 +43,16 @@ async function createProgram(): Promise<Command> {
       parseInteger(2 ** 32 - 1),
     )
     .option('--allow-host <name...>', 'hosts beside this machine that webhooks may be sent to', [])
+    .addOption(
+      new Option('--number-spelling <form>', 'how numbers are written where an API leaves it open')
+        .choices(['shortest', 'java'])
+        .default('shortest'),
+    )
     .allowExcessArguments(false)
     .addHelpText('after', '\nExample:\n  mockference serve --port 0 --seed 1')
-    .action(async (flags: { port: number; host: string; seed?: number; allowHost: string[] }) => {
+    .action(async ({ port, host, seed, allowHost, numberSpelling }: ServeFlags) => {
       const { serve } = await import('./serve.ts')
-      await serve({ port: flags.port, host: flags.host, seed: flags.seed, allowedHosts: flags.allowHost })
+      await serve({ port, host, seed, allowedHosts: allowHost, numberSpelling })
     })
   program
     .command('tone')

@@ -1,4 +1,6 @@
 import { startMockServer, type MockServer } from '../../mocks/prism/mock-server.ts'
+import type { NumberSpelling } from '../conditions/number-spelling.ts'
+import { describeValue } from '../errors/describe-value.ts'
 import { loadDeployments } from '../deployments/deployment-store.ts'
 import { createOnnxEngine } from '../engine/onnx/onnx-engine.ts'
 import { createPipeline } from '../pipeline/pipeline.ts'
@@ -11,20 +13,23 @@ export interface ServeOptions {
   readonly host: string
   readonly seed: number | undefined
   readonly allowedHosts: readonly string[]
+  readonly numberSpelling: NumberSpelling
 }
 
 /** Starts the server, says where it is, and stops it in order on SIGINT and SIGTERM. */
-export async function serve({ port, host, seed, allowedHosts }: ServeOptions): Promise<void> {
+export async function serve(options: ServeOptions): Promise<void> {
+  const { port, host, seed, allowedHosts, numberSpelling } = options
   const note = (line: string): void => console.error(line)
   const store = await loadDeployments({ engine: createOnnxEngine() })
   const pipeline = createPipeline({
     store,
     seed: seed ?? drawSeed(),
     allowedHosts,
+    numberSpelling,
     onRemarks: (api, request, remarks) => {
       for (const { code, pointer, message } of remarks) {
         note(
-          `remark: ${api.id} ${request.operation.operationId} ${pointer || 'the body'} ${message} (${code})`,
+          `remark: ${api.id} ${request.operation.operationId} ${pointer === '' ? 'the body' : describeValue(pointer)} ${message} (${code})`,
         )
       }
     },

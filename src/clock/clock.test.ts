@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createVirtualClock, wait, wallClock } from './clock.ts'
+import { createVirtualClock, readSteadyMs, wait, wallClock } from './clock.ts'
 
 test('runs what falls due in the order of time and stands still otherwise', async () => {
   const clock = createVirtualClock(1000)
@@ -32,6 +32,15 @@ test('ends a wait when its signal is aborted', async () => {
   abort.abort()
   await expect(waiting).resolves.toBeUndefined()
   await expect(wait(createVirtualClock(), 1000, abort.signal)).resolves.toBeUndefined()
+})
+
+test('the steady time has fractions on the wall clock and is the time itself on a virtual one', async () => {
+  const reads = Array.from({ length: 20 }, () => readSteadyMs(wallClock))
+  expect(reads.some((one) => !Number.isInteger(one))).toBe(true)
+  expect(reads).toEqual([...reads].sort((a, b) => a - b))
+  const clock = createVirtualClock(7)
+  await clock.advance(2)
+  expect(readSteadyMs(clock)).toBe(9)
 })
 
 test('the wall clock tells the time in milliseconds and calls back', async () => {

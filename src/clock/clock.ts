@@ -2,6 +2,8 @@
 export interface Clock {
   /** Milliseconds since the Unix epoch. */
   nowMs(): number
+  /** Milliseconds since any moment, with fractions and never set back; left out where `nowMs` is as good. */
+  steadyMs?(): number
   /** Calls back once after `delayMs`; the returned function calls it off. Never keeps a process alive by itself. */
   schedule(delayMs: number, callback: () => void): () => void
 }
@@ -9,12 +11,18 @@ export interface Clock {
 /** The machine's time. */
 export const wallClock: Clock = {
   nowMs: () => Date.now(),
+  steadyMs: () => performance.now(),
   schedule(delayMs, callback) {
     const timer: unknown = setTimeout(callback, delayMs)
     // Node's timers hold the process open unless told otherwise; a browser's timers are plain numbers.
     if (typeof timer === 'object' && timer !== null && 'unref' in timer) (timer as { unref(): void }).unref()
     return () => clearTimeout(timer as ReturnType<typeof setTimeout>)
   },
+}
+
+/** The clock's best time for measuring: only differences of it mean something. */
+export function readSteadyMs(clock: Clock): number {
+  return clock.steadyMs?.() ?? clock.nowMs()
 }
 
 /** A clock that stands still until it is told to move. */

@@ -19,6 +19,12 @@ test.each([
   )
 })
 
+test('leaves members alone whose numbers are whole', () => {
+  const document = { value: { shape: [2, 2], data: [1], n: { shape: 3 } } }
+  const text = serializeJson(spellNumbersAsJava(document, ['shape']))
+  expect(text).toBe('{"shape":[2,2],"data":[1.0],"n":{"shape":3}}')
+})
+
 test('never changes a value', () => {
   const values = fc.jsonValue({ maxDepth: 4 })
   fc.assert(

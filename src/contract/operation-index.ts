@@ -10,6 +10,8 @@ export interface FoundOperation {
 /** The path is known, the method is not. */
 export interface OtherMethods {
   readonly allowedMethods: readonly string[]
+  /** The first of the operations that are there. */
+  readonly sibling: Operation
 }
 
 export interface OperationIndex {
@@ -67,7 +69,10 @@ export function createOperationIndex(operations: readonly Operation[]): Operatio
       const node = descend(root, { segments: path.slice(1).split('/'), depth: 0, values })
       if (node === undefined) return undefined
       const found = node.operations.get(method)
-      if (found === undefined) return { allowedMethods: [...node.operations.keys()] }
+      if (found === undefined) {
+        const [first] = node.operations.values()
+        return { allowedMethods: [...node.operations.keys()], sibling: first!.operation }
+      }
       const parameters: Record<string, string> = {}
       found.names.forEach((name, i) => (parameters[name] = values[i] as string))
       return { operation: found.operation, path: parameters }

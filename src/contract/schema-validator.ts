@@ -28,17 +28,14 @@ const MAX_VIOLATIONS = 20
  */
 export function validateSchema(validator: SchemaValidator, value: unknown): readonly Violation[] {
   if (validator(value)) return []
-  const violations: Violation[] = []
-  for (const { error, alternatives } of groupAlternatives(validator.errors ?? [])) {
-    violations.push(toViolation(error, alternatives))
-  }
-  if (violations.length <= MAX_VIOLATIONS) return violations
-  const last = violations[MAX_VIOLATIONS - 1]
-  const more = violations.length - MAX_VIOLATIONS
-  return [
-    ...violations.slice(0, MAX_VIOLATIONS - 1),
-    ...(last ? [{ ...last, message: `${last.message} (and ${more} more violations)` }] : []),
-  ]
+  const groups = groupAlternatives(validator.errors ?? [])
+  const violations = groups
+    .slice(0, MAX_VIOLATIONS)
+    .map(({ error, alternatives }) => toViolation(error, alternatives))
+  const more = groups.length - violations.length
+  const last = violations.at(-1)
+  if (more === 0 || last === undefined) return violations
+  return [...violations.slice(0, -1), { ...last, message: `${last.message} (and ${more} more violations)` }]
 }
 
 interface ErrorGroup {

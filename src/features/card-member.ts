@@ -47,3 +47,11 @@ export function readNumber(card: FeatureCard, member: string, rule: NumberRule):
 export function memberError(card: FeatureCard, member: string, expected: string): Error {
   return featureError(card.name, `expected ${expected} in '${member}', found ${describeValue(card[member])}`)
 }
+
+/** Reads a member that is true or false. */
+export function readBoolean(card: FeatureCard, member: string, fallback: boolean): boolean {
+  const value = card[member]
+  if (value === undefined) return fallback
+  if (typeof value === 'boolean') return value
+  throw memberError(card, member, 'true or false')
+}

@@ -1,6 +1,7 @@
 import type { FeatureValue } from '../inference/inference-request.ts'
 import type { TensorSpec } from '../inference/model-signature.ts'
 import type { Tensor } from '../tensor/tensor.ts'
+import type { Tokenizer } from './tokenizer.ts'
 
 /** What is wrong with one value of one item, without its place in the body, which only the api knows. */
 export interface FeatureProblem {
@@ -41,6 +42,8 @@ export interface Feature {
   readonly shape: readonly (number | string)[]
   /** The names of the categories in the order of their indices; of kind `category` only. */
   readonly categories?: readonly string[]
+  /** What takes a text apart; of kind `text` only, and absent when the model does that itself. */
+  readonly tokenizer?: Tokenizer
   /** A plausible input value, for commands to paste and for documentation; items may cycle through them. */
   readonly examples: readonly unknown[]
   /**

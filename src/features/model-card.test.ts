@@ -53,6 +53,21 @@ test.each([
     message:
       /one of number, binary, category, text, image, tensor, audio, transcript in inputs\[0\]\.kind, found smell/,
   },
+  {
+    name: 'giving two inputs one name',
+    text: CARD.replace('tensor: x }]', 'tensor: x }, { name: foo, kind: number, tensor: w }]'),
+    message: /a name of its own in inputs\[1\]\.name, found 'foo', which inputs\[0\] has too/,
+  },
+  {
+    name: 'using a name that objects cannot hold',
+    text: CARD.replace('name: foo', 'name: __proto__'),
+    message: /another name in inputs\[0\]\.name/,
+  },
+  {
+    name: 'leaving a name empty',
+    text: CARD.replace('name: foo', "name: ''"),
+    message: /a name in inputs\[0\]\.name, found ""|a name in inputs\[0\]\.name, found /,
+  },
 ])('refuses a card that is $name', ({ text, message }) => {
   expect(() => parseModelCard(text, 'm')).toThrow(message)
 })
@@ -87,6 +102,18 @@ test.each([
       ],
     },
     message: /the card has no feature for 'w'/,
+  },
+  {
+    name: 'two features to one input',
+    card: CARD.replace('tensor: x }]', 'tensor: x }, { name: bar, kind: number, tensor: x }]'),
+    given: signature('float64', ['batch']),
+    message: /expected one feature for the tensor 'x', found 'foo' and 'bar'/,
+  },
+  {
+    name: 'an example that the feature refuses',
+    card: CARD.replace('tensor: x }', "tensor: x, examples: ['ten'] }"),
+    given: signature('float64', ['batch']),
+    message: /an example of 'foo' must be a number, found "ten"/,
   },
 ])('refuses to bind $name', ({ card, given, message }) => {
   expect(() => bindModelCard(parseModelCard(card, 'm'), given, 'm')).toThrow(message)

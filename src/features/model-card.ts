@@ -1,13 +1,14 @@
 import { parse } from 'yaml'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import type { ModelSignature, TensorSpec } from '../inference/model-signature.ts'
+import type { Tensor } from '../tensor/tensor.ts'
 import { describeValue } from '../errors/describe-value.ts'
 import { isRecord } from '../errors/is-record.ts'
 import { createAudioFeature } from './audio.ts'
 import { createBinaryFeature } from './binary.ts'
 import { createCategoryFeature } from './category.ts'
 import type { FeatureCard, FeatureSide } from './feature-card.ts'
-import type { Feature, FeatureKind } from './feature.ts'
+import { isProblemList, type Feature, type FeatureKind, type FeatureProblem } from './feature.ts'
 import { createImageFeature } from './image.ts'
 import { parseGenerationCard, type GenerationCard } from './generation-card.ts'
 import { createNumberFeature } from './number.ts'
@@ -73,7 +74,13 @@ export function parseModelCard(text: string, label: string): ModelCard {
     list.forEach((entry: unknown, i) => {
       const place = `${side}[${i}]`
       if (!isRecord(entry)) return refuse(`an object with 'name', 'kind' and 'tensor' in ${place}`, entry)
-      if (typeof entry['name'] !== 'string') refuse(`text in ${place}.name`, entry['name'])
+      const { name } = entry
+      if (typeof name !== 'string' || name === '') return refuse(`a name in ${place}.name`, name)
+      if (name === '__proto__')
+        return refuse(`another name in ${place}.name, which no JSON object can hold safely`, name)
+      const twin = list.findIndex((other: unknown) => isRecord(other) && other['name'] === name)
+      if (twin < i)
+        return refuse(`a name of its own in ${place}.name`, `'${name}', which ${side}[${twin}] has too`)
       if (typeof entry['tensor'] !== 'string') refuse(`a tensor's name in ${place}.tensor`, entry['tensor'])
       if (typeof entry['kind'] !== 'string' || !Object.hasOwn(FEATURE_KINDS, entry['kind'])) {
         refuse(`one of ${Object.keys(FEATURE_KINDS).join(', ')} in ${place}.kind`, entry['kind'])
@@ -112,6 +119,8 @@ export function bindModelCard(card: ModelCard, signature: ModelSignature, label:
       return FEATURE_KINDS[kind](entry, spec, side)
     })
   const features = { inputs: bind('inputs'), outputs: bind('outputs') }
+  assertOneEach(card, label)
+  features.inputs.forEach((feature) => assertExamples(feature, label))
   const unbound = signature.inputs.filter((spec) => !card.inputs.some(({ tensor }) => tensor === spec.name))
   if (unbound.length > 0) {
     throw new ToolkitError(
@@ -124,4 +133,31 @@ export function bindModelCard(card: ModelCard, signature: ModelSignature, label:
 
 function listNames(specs: readonly TensorSpec[]): string {
   return specs.map(({ name }) => `'${name}'`).join(', ')
+}
+
+/** Two features bound to one input would overwrite each other. */
+function assertOneEach({ inputs }: ModelCard, label: string): void {
+  for (const [i, { name, tensor }] of inputs.entries()) {
+    const twin = inputs.findIndex((other) => other.tensor === tensor)
+    if (twin === i) continue
+    throw new ToolkitError(
+      'MODEL_INVALID',
+      `Failed to bind model card ${label}: expected one feature for the tensor '${tensor}', found '${inputs[twin]?.name}' and '${name}'`,
+    )
+  }
+}
+
+/** Examples are what a user pastes first: they have to be values that the feature takes. */
+function assertExamples(feature: Feature, label: string): void {
+  for (const value of feature.examples) {
+    // Files are written in cards as texts, such as data URLs; the api reads those.
+    const isText = typeof value === 'string' && ['image', 'audio', 'tensor'].includes(feature.kind)
+    const encoded = isText ? [] : feature.encode([{ value }])
+    const [problem] = isProblemList(encoded as Tensor) ? (encoded as readonly FeatureProblem[]) : []
+    if (problem === undefined) continue
+    throw new ToolkitError(
+      'MODEL_INVALID',
+      `Failed to bind model card ${label}: an example of '${feature.name}' ${problem.message}`,
+    )
+  }
 }

@@ -3,7 +3,7 @@ import { isRecord } from '../errors/is-record.ts'
 import type { FeatureValue } from '../inference/inference-request.ts'
 import type { TensorSpec } from '../inference/model-signature.ts'
 import { isDtype } from '../tensor/dtype.ts'
-import { fromFloat16Bits } from '../tensor/half-float.ts'
+import { fromFloat16Bits, toFloat32 } from '../tensor/half-float.ts'
 import { elementCount, type Tensor } from '../tensor/tensor.ts'
 import {
   assertMembers,
@@ -13,7 +13,8 @@ import {
   hasBatchAxis,
   type FeatureCard,
 } from './feature-card.ts'
-import type { Feature, FeatureProblem } from './feature.ts'
+import { readBoolean } from './card-member.ts'
+import { isProblemList, type Feature, type FeatureProblem } from './feature.ts'
 import { copyLists, shapeOfLists } from './nested-list.ts'
 import { createRamp } from './ramp.ts'
 import {
@@ -32,6 +33,26 @@ type NumericTensor = Tensor<NumericDtype>
 /** What is wrong with one value. */
 type Fault = Pick<FeatureProblem, 'code' | 'message'>
 
+/** Refuses the items of a batch that hold NaN or an infinity, naming the first such element. */
+function refuseInfinite(batch: Tensor, feature: string): Tensor | readonly FeatureProblem[] {
+  const { dtype, shape } = batch
+  if (dtype !== 'float32' && dtype !== 'float64' && dtype !== 'float16') return batch
+  const data: Float32Array | Float64Array = dtype === 'float16' ? toFloat32(batch.data) : batch.data
+  const itemCount = shape[0] as number
+  const size = itemCount === 0 ? 0 : data.length / itemCount
+  const problems: FeatureProblem[] = []
+  for (let item = 0; item < itemCount; item++) {
+    for (let i = item * size; i < (item + 1) * size; i++) {
+      const value = data[i] as number
+      if (Number.isFinite(value)) continue
+      const message = `must have finite elements only, found ${value} at element ${i - item * size}`
+      problems.push({ item, feature, code: 'feature-range', message })
+      break
+    }
+  }
+  return problems.length === 0 ? batch : problems
+}
+
 /**
  * A tensor of numbers per item, bound to a tensor `[batch, ...]` of any dtype but `string`.
  *
@@ -41,7 +62,8 @@ type Fault = Pick<FeatureProblem, 'code' | 'message'>
 export function createTensorFeature(card: FeatureCard, tensor: TensorSpec): Feature {
   const { name } = card
   const { dtype } = tensor
-  assertMembers(card, [])
+  assertMembers(card, ['finite'])
+  const isFiniteOnly = readBoolean(card, 'finite', false)
   if (dtype === 'string' || !hasBatchAxis(tensor)) {
     throw featureError(
       name,
@@ -65,7 +87,10 @@ export function createTensorFeature(card: FeatureCard, tensor: TensorSpec): Feat
         return shape && fitsDimensions(shape, dimensions) ? shape.join(' x ') : undefined
       },
     }),
-    encode: (values) => encodeTensors(values, { name, dtype, dimensions }),
+    encode(values) {
+      const encoded = encodeTensors(values, { name, dtype, dimensions })
+      return isFiniteOnly && !isProblemList(encoded) ? refuseInfinite(encoded, name) : encoded
+    },
     decode(result) {
       assertResult(name, tensor, result)
       const shape = Object.freeze(result.shape.slice(1))

@@ -12,6 +12,8 @@ export interface TextForm {
   /** Shape of one item. */
   readonly shape: readonly (number | string)[]
   readonly examples: readonly string[]
+  /** Absent when the tensor holds the texts themselves. */
+  readonly tokenizer?: Tokenizer
   /** A tensor of well-formed texts, or why the batch has no room in one. */
   encode(texts: readonly string[]): Tensor | readonly FeatureProblem[]
 }
@@ -57,6 +59,7 @@ function countsForm(card: FeatureCard, tensor: TensorSpec): TextForm {
   return {
     shape: [vocabularySize],
     examples: findExamples(tokenizer),
+    tokenizer,
     encode(texts) {
       const excess = findExcess(card.name, texts.length, vocabularySize)
       if (excess !== undefined) return [excess]
@@ -78,6 +81,7 @@ function idsForm(card: FeatureCard, tensor: TensorSpec, dtype: 'int64' | 'int32'
   return {
     shape: [length ?? (tensor.shape[1] as string)],
     examples: findExamples(tokenizer),
+    tokenizer,
     encode(texts) {
       const rows = texts.map((text) => tokenizer.encode(text))
       const width = length ?? rows.reduce((longest, row) => Math.max(longest, row.length), 1)

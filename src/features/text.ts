@@ -28,6 +28,7 @@ export function createTextFeature(card: FeatureCard, tensor: TensorSpec, side: F
     tensor,
     shape: form.shape,
     examples: examplesOf(card, form.examples),
+    ...(form.tokenizer === undefined ? {} : { tokenizer: form.tokenizer }),
     encode(values) {
       const problems: FeatureProblem[] = []
       const texts: string[] = []

@@ -3,7 +3,7 @@ import { isFailure, requestInvalid, type Failure } from '../apis/failure.ts'
 import { serializeJson } from '../codecs/lossless-json.ts'
 import type { Violation } from '../contract/violation.ts'
 import type { Deployment, ServedApi } from '../deployments/deployment-store.ts'
-import type { Clock } from '../clock/clock.ts'
+import { readSteadyMs, type Clock } from '../clock/clock.ts'
 import { applyOrder, type BatchOrder } from '../conditions/legal-variation.ts'
 import { spellNumbersAsJava, type NumberSpelling } from '../conditions/number-spelling.ts'
 import type { InferenceResult } from '../inference/inference-request.ts'
@@ -45,26 +45,26 @@ export async function answer(
 ): Promise<TypedResponse> {
   if (request.operation.operationId === api.links?.operationId) return fetchKept(api, request, context)
   const deployment = api.findDeployment(request, deployments)
-  if (isFailure(deployment)) return api.encodeError(deployment)
+  if (isFailure(deployment)) return api.encodeError(deployment, request.operation)
   if (api.answerItself !== undefined) {
     const services = createServices(api, deployment as Deployment, request, context, signal)
     const own = await api.answerItself(request, deployment, services)
-    if (own !== undefined) return isFailure(own) ? api.encodeError(own) : own
+    if (own !== undefined) return isFailure(own) ? api.encodeError(own, request.operation) : own
   }
   const decoded = api.decodeRequest(request, deployment)
-  if (isFailure(decoded)) return api.encodeError(decoded)
+  if (isFailure(decoded)) return api.encodeError(decoded, request.operation)
   const remarks = [...request.remarks, ...decoded.remarks]
   if (remarks.length > 0) context.onRemarks?.(api, request, remarks)
   releaseBody(request)
   const groups = encodeFeatures(decoded.inference, deployment as Deployment)
   if ('problems' in groups)
-    return api.encodeError(api.locateProblems(groups.problems, decoded.plan, deployment))
+    return api.encodeError(api.locateProblems(groups.problems, decoded.plan, deployment), request.operation)
 
   const job = { api, deployment: deployment as Deployment, decoded, groups }
   if (decoded.delivery.kind === 'webhook') return acknowledge(job, decoded.delivery, context)
-  const result = await runJob(job, context, signal)
-  if (isFailure(result)) return api.encodeError(result)
-  const response = encodeResult(job, result, context)
+  const { result, elapsedMs } = await runJob(job, context, signal)
+  if (isFailure(result)) return api.encodeError(result, request.operation)
+  const response = encodeResult(job, { result, elapsedMs }, context)
   if (decoded.delivery.kind === 'direct' || api.links === undefined) return response
   const link = context.keptAnswers.keep(api.links.contentOf(response), decoded.delivery.lifetimeMs)
   return api.links.encodeLink(request.baseUrl + api.links.addressOf(link))
@@ -92,7 +92,7 @@ function createServices(
       const groups = encodeFeatures(inference, deployment)
       if ('problems' in groups) return groups
       const options = { clock, warmth, timeoutMs, ...(signal === undefined ? {} : { signal }) }
-      return compute(deployment, groups, inference.itemCount, options)
+      return compute(deployment, groups, inference, options)
     },
     remark: (remarks) => {
       if (remarks.length > 0) context.onRemarks?.(api, request, remarks)
@@ -103,17 +103,28 @@ function createServices(
 /** Says in a response that it is not the plain answer, and how it differs. */
 const VARIATION_HEADER = 'x-mockference-variation'
 
-function encodeResult({ api, decoded }: Job, result: InferenceResult, context: AnswerContext): TypedResponse {
+interface Outcome<Result = InferenceResult> {
+  readonly result: Result
+  /** The time that the model took, in ms; a cold start is not counted. */
+  readonly elapsedMs: number
+}
+
+function encodeResult(
+  { api, decoded }: Job,
+  { result, elapsedMs }: Outcome,
+  context: AnswerContext,
+): TypedResponse {
   const { batchOrder, numberSpelling } = context
-  let response = api.encodeResponse(result, decoded.plan)
+  let response = api.encodeResponse(result, decoded.plan, { ids: context.idsOf(api), elapsedMs })
   const variations: string[] = []
   if (batchOrder !== undefined && api.reorderItems !== undefined) {
     const plain = response
     response = api.reorderItems(plain, decoded.plan, (items) => applyOrder(items, batchOrder))
     if (response !== plain) variations.push('batch-order')
   }
-  if (numberSpelling === 'java' && api.spellsNumbersFreely === true && response.content === undefined) {
-    response = { ...response, body: spellNumbersAsJava(response.body) }
+  const freely = api.spellsNumbersFreely
+  if (numberSpelling === 'java' && freely !== undefined && response.content === undefined) {
+    response = { ...response, body: spellNumbersAsJava(response.body, freely.wholeMembers) }
     variations.push('number-spelling')
   }
   if (variations.length === 0) return response
@@ -127,14 +138,20 @@ interface Job {
   readonly groups: readonly ItemGroup[]
 }
 
-function runJob(
+async function runJob(
   job: Job,
   { clock, warmth }: AnswerContext,
   signal?: AbortSignal,
-): Promise<InferenceResult | Failure> {
+): Promise<Outcome<InferenceResult | Failure>> {
   const { deployment, decoded, groups } = job
   const options = { clock, warmth, timeoutMs: decoded.timeoutMs, ...(signal === undefined ? {} : { signal }) }
-  return compute(deployment, groups, decoded.inference.itemCount, options)
+  if (deployment.coldStartMs !== undefined) await warmth.wake(deployment)
+  const startMs = readSteadyMs(clock)
+  const result = await compute(deployment, groups, decoded.inference, options)
+  return {
+    result: 'problems' in result ? job.api.locateProblems(result.problems, decoded.plan, deployment) : result,
+    elapsedMs: readSteadyMs(clock) - startMs,
+  }
 }
 
 function acknowledge(
@@ -154,9 +171,11 @@ function acknowledge(
     data: undefined,
     queue: { key: `${api.id}/${job.deployment.name}`, concurrency: Infinity, maxQueued: Infinity },
     async execute({ signal }) {
-      const result = await runJob(job, context, signal)
+      const { result, elapsedMs } = await runJob(job, context, signal)
       return {
-        output: serialize(isFailure(result) ? api.encodeError(result) : encodeResult(job, result, context)),
+        output: serialize(
+          isFailure(result) ? api.encodeError(result) : encodeResult(job, { result, elapsedMs }, context),
+        ),
       }
     },
     deliver(ending, { id }) {

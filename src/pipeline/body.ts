@@ -53,6 +53,7 @@ function read(
   api: Api,
   remarks: TypedRequest['remarks'],
 ): ParsedBody | Failure {
+  if (form === 'none') return { ...NO_BODY, remarks }
   if (form === 'bytes') return { ...NO_BODY, bytes, remarks }
   try {
     if (form === 'json') {
@@ -66,7 +67,11 @@ function read(
     return { ...NO_BODY, form: parseMultipart(bytes, boundary), remarks }
   } catch (error) {
     if (!(error instanceof ToolkitError)) throw error
-    const message = error.message.replace(/^Failed to parse ([^:]+): /, 'must be $1: ')
+    const isForm = form === 'json' && bytes[0] === 0x2d && bytes[1] === 0x2d
+    const hint = isForm
+      ? '; it looks like a form, whose Content-Type has to be multipart/form-data with its boundary'
+      : ''
+    const message = error.message.replace(/^Failed to parse ([^:]+): /, 'must be $1: ') + hint
     return requestInvalid([{ code: form === 'json' ? 'body-syntax' : 'form-syntax', pointer: '', message }])
   }
 }

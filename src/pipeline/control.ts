@@ -1,3 +1,4 @@
+import type { ExampleRequest } from '../apis/api.ts'
 import type { Pipeline } from './pipeline.ts'
 import type { WireResponse } from './wire.ts'
 
@@ -41,7 +42,7 @@ export function answerControl(
   target: string,
 ): WireResponse {
   const path = target.split('?', 1)[0] ?? ''
-  const example = exampleBodyAt(pipeline, path)
+  const example = exampleAt(pipeline, path)
   if (path !== `${CONTROL_PREFIX}health` && example === undefined) {
     const known = `${CONTROL_PREFIX}health or ${CONTROL_PREFIX}examples/<api>/<deployment>`
     return answerJson(404, { error: `Failed to find ${path.slice(0, 80)}: expected ${known}` })
@@ -52,16 +53,21 @@ export function answerControl(
   }
   return example === undefined
     ? answerJson(200, describeHealth(pipeline, version))
-    : { status: 200, headers: JSON_HEADERS, body: example }
+    : { status: 200, headers: { ...JSON_HEADERS, ...typeOf(example) }, body: example.body }
 }
 
-function exampleBodyAt({ store }: Pipeline, path: string): string | undefined {
+function exampleAt({ store }: Pipeline, path: string): ExampleRequest | undefined {
   if (!path.startsWith(`${CONTROL_PREFIX}examples/`)) return undefined
   for (const { api, credentials, deployments } of store.served) {
     const found = deployments.find(({ name }) => exampleAddress(api.id, name) === path)
-    if (found !== undefined) return api.exampleRequest(found, credentials.apiKeys[0]).body
+    if (found !== undefined) return api.exampleRequest(found, credentials.apiKeys[0])
   }
   return undefined
+}
+
+function typeOf({ headers }: ExampleRequest): Readonly<Record<string, string>> {
+  const type = headers['content-type']
+  return type === undefined ? {} : { 'content-type': type }
 }
 
 const JSON_HEADERS = { 'content-type': 'application/json' }

@@ -26,7 +26,9 @@ export async function exchangeRequest(
     signal: request.signal,
   }
   const { status, headers, body } = await pipeline.exchange(wire)
-  return new Response(status === 204 ? null : toBodyInit(body), { status, headers })
+  // A Response with one of these statuses refuses a body, an empty one too.
+  const isWithoutBody = status === 204 || status === 205 || status === 304
+  return new Response(isWithoutBody ? null : toBodyInit(body), { status, headers })
 }
 
 function toBodyInit(

@@ -1,3 +1,4 @@
+import type { FeatureProblems } from '../apis/api.ts'
 import type { Failure } from '../apis/failure.ts'
 import type { Deployment } from '../deployments/deployment-store.ts'
 import { isProblemList, type FeatureProblem } from '../features/feature.ts'
@@ -7,55 +8,95 @@ import { wait, type Clock } from '../clock/clock.ts'
 import type { Tensor } from '../tensor/tensor.ts'
 import type { Warmth } from './warmth.ts'
 
-/** Items that fit into one set of tensors. */
+/** Items that are run together. */
 export interface ItemGroup {
   /** Positions in the request; undefined when the group is the whole request. */
   readonly items: readonly number[] | undefined
-  readonly tensors: Readonly<Record<string, Tensor>>
+  /** Undefined when they are encoded only when their turn comes: those of all groups may need more memory than there is. */
+  readonly tensors: Readonly<Record<string, Tensor>> | undefined
 }
+
+/** Elements of all inputs that one run may take; a single item may have more. */
+const MAX_RUN_ELEMENTS = 4_000_000
 
 /** The tensors of a request, or what is wrong with single values of it. */
 export function encodeFeatures(
-  { columns, itemCount }: InferenceRequest,
-  { inputs }: Deployment,
-): readonly ItemGroup[] | { readonly problems: readonly FeatureProblem[] } {
-  const groups: ItemGroup[] = []
-  const problems: FeatureProblem[] = []
-  for (const items of partition(columns, itemCount, inputs)) {
-    const tensors: Record<string, Tensor> = {}
-    for (const feature of inputs) {
-      const column = columns[feature.name] ?? []
-      const encoded = feature.encode(items === undefined ? column : pick(column, items))
-      if (!isProblemList(encoded)) tensors[feature.tensor.name] = encoded
-      else {
-        for (const problem of encoded.slice(0, 1000)) {
-          problems.push(items === undefined ? problem : { ...problem, item: items[problem.item] as number })
-        }
-      }
-    }
-    groups.push({ items, tensors })
-  }
-  return problems.length === 0 ? groups : { problems: problems.sort((a, b) => a.item - b.item) }
+  inference: InferenceRequest,
+  deployment: Deployment,
+): readonly ItemGroup[] | FeatureProblems {
+  const groups = partition(inference, deployment.inputs)
+  if (groups.length > 1) return groups.map((items) => ({ items, tensors: undefined }))
+  const tensors = encodeGroup(inference, deployment, groups[0])
+  return 'problems' in tensors ? (tensors as FeatureProblems) : [{ items: groups[0], tensors }]
 }
 
-/** Puts items apart that cannot share a tensor, such as images of different sizes. */
+function encodeGroup(
+  { columns }: InferenceRequest,
+  { inputs }: Deployment,
+  items: readonly number[] | undefined,
+): Record<string, Tensor> | FeatureProblems {
+  const tensors: Record<string, Tensor> = {}
+  const problems: FeatureProblem[] = []
+  for (const feature of inputs) {
+    const column = columns[feature.name] ?? []
+    const encoded = feature.encode(items === undefined ? column : pick(column, items))
+    if (!isProblemList(encoded)) tensors[feature.tensor.name] = encoded
+    else {
+      for (const problem of encoded) {
+        problems.push(items === undefined ? problem : { ...problem, item: items[problem.item] as number })
+      }
+    }
+  }
+  return problems.length === 0 ? tensors : { problems: problems.sort((a, b) => a.item - b.item) }
+}
+
+/** Puts items apart that cannot share a tensor, such as images of different sizes, or that are too large together. */
 function partition(
-  columns: InferenceRequest['columns'],
-  itemCount: number,
+  { columns, itemCount }: InferenceRequest,
   inputs: Deployment['inputs'],
 ): readonly (readonly number[] | undefined)[] {
+  if (itemCount < 2) return [undefined]
   const parting = inputs.filter((feature) => 'groupOf' in feature)
-  if (parting.length === 0 || itemCount < 2) return [undefined]
   const groups = new Map<string, number[]>()
-  for (let item = 0; item < itemCount; item++) {
-    const key = parting
-      .map((feature) => feature.groupOf?.(columns[feature.name]?.[item] as FeatureValue) ?? '')
-      .join(';')
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
+  if (parting.length > 0) {
+    for (let item = 0; item < itemCount; item++) {
+      const key = parting
+        .map((feature) => feature.groupOf?.(columns[feature.name]?.[item] as FeatureValue) ?? '')
+        .join(';')
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [item])
+      else group.push(item)
+    }
   }
-  return groups.size === 1 ? [undefined] : [...groups.values()]
+  const fixed = inputs.reduce((sum, { shape }) => sum + countFixed(shape), 0)
+  if (groups.size < 2) {
+    const [key = ''] = groups.keys()
+    const limit = Math.floor(MAX_RUN_ELEMENTS / (fixed * countOpen(key)))
+    if (itemCount <= Math.max(1, limit)) return [undefined]
+    groups.set(key, groups.get(key) ?? Array.from({ length: itemCount }, (_, item) => item))
+  }
+  return [...groups].flatMap(([key, items]) =>
+    cut(items, Math.max(1, Math.floor(MAX_RUN_ELEMENTS / (fixed * countOpen(key))))),
+  )
+}
+
+/** Elements of an item as far as the model fixes them. */
+function countFixed(shape: readonly (number | string)[]): number {
+  return shape.reduce<number>(
+    (count, size) => (typeof size === 'number' ? count * Math.max(size, 1) : count),
+    1,
+  )
+}
+
+/** Elements by the sizes that a group's key has for the open dimensions. */
+function countOpen(key: string): number {
+  return (key.match(/\d+/g) ?? []).reduce((count, digits) => count * Math.max(Number(digits), 1), 1)
+}
+
+function cut<Item>(list: readonly Item[], length: number): readonly (readonly Item[])[] {
+  const pieces: (readonly Item[])[] = []
+  for (let start = 0; start < list.length; start += length) pieces.push(list.slice(start, start + length))
+  return pieces
 }
 
 function pick<Value>(values: readonly Value[], items: readonly number[]): readonly Value[] {
@@ -69,14 +110,14 @@ export interface ComputeOptions {
   readonly signal?: AbortSignal
 }
 
-/** Runs the model on encoded features within the time allowed. Never rejects. */
+/** Runs the model group by group within the time allowed. Never rejects. */
 export async function compute(
   deployment: Deployment,
   groups: readonly ItemGroup[],
-  itemCount: number,
+  inference: InferenceRequest,
   { clock, warmth, timeoutMs, signal }: ComputeOptions,
-): Promise<InferenceResult | Failure> {
-  const { latencyMs, model, outputs } = deployment
+): Promise<InferenceResult | Failure | FeatureProblems> {
+  const { latencyMs, model } = deployment
   // A cold start holds the request; the time allowed is for the computation.
   await warmth.wake(deployment)
   if (latencyMs > 0) {
@@ -84,25 +125,57 @@ export async function compute(
     if (latencyMs >= timeoutMs) return timedOut(deployment, timeoutMs)
   }
   const startMs = clock.nowMs()
-  const columns: Record<string, readonly unknown[]> = {}
+  const columns: Record<string, unknown[]> = {}
+  const problems: FeatureProblem[] = []
   try {
-    for (const { items, tensors } of groups) {
-      const results = await model.run(tensors, signal === undefined ? undefined : { signal })
-      if (latencyMs + clock.nowMs() - startMs > timeoutMs) return timedOut(deployment, timeoutMs)
-      for (const feature of outputs) {
-        const { name, tensor } = feature
-        const values = feature.decode(results[tensor.name] as Tensor)
-        if (items === undefined) columns[name] = values
-        else {
-          const column = (columns[name] ??= new Array<unknown>(itemCount)) as unknown[]
-          items.forEach((item, i) => (column[item] = values[i]))
-        }
+    for (const { items, tensors: encoded } of groups) {
+      const tensors = encoded ?? encodeGroup(inference, deployment, items)
+      if ('problems' in tensors) problems.push(...(tensors as FeatureProblems).problems)
+      // What is wrong elsewhere is still looked for, so that all of it can be told; nothing more is computed.
+      if (problems.length > 0) await nextTurn()
+      else {
+        const results = await model.run(
+          tensors as Record<string, Tensor>,
+          signal === undefined ? undefined : { signal },
+        )
+        scatter(deployment, results, { items, itemCount: inference.itemCount, columns })
       }
+      if (latencyMs + clock.nowMs() - startMs > timeoutMs) return timedOut(deployment, timeoutMs)
+      if (signal?.aborted === true) break
     }
-    return { itemCount, columns }
   } catch (error) {
     return { kind: 'server-failed', message: `Failed to compute '${deployment.name}': ${messageOf(error)}` }
   }
+  if (problems.length > 0) return { problems: problems.sort((a, b) => a.item - b.item) }
+  return signal?.aborted === true
+    ? { kind: 'server-failed', message: `Failed to compute '${deployment.name}': the client has gone` }
+    : { itemCount: inference.itemCount, columns }
+}
+
+/** Puts the outputs of a group at the places of its items. */
+function scatter(
+  { outputs }: Deployment,
+  results: Readonly<Record<string, Tensor>>,
+  into: {
+    readonly items: readonly number[] | undefined
+    readonly itemCount: number
+    readonly columns: Record<string, unknown[]>
+  },
+): void {
+  const { items, itemCount, columns } = into
+  for (const feature of outputs) {
+    const values = feature.decode(results[feature.tensor.name] as Tensor)
+    if (items === undefined) columns[feature.name] = values as unknown[]
+    else {
+      const column = (columns[feature.name] ??= new Array<unknown>(itemCount))
+      items.forEach((item, i) => (column[item] = values[i]))
+    }
+  }
+}
+
+/** Lets other requests in; ONNX Runtime's own run does so too. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0))
 }
 
 function timedOut({ name }: Deployment, timeoutMs: number): Failure {

@@ -73,3 +73,39 @@ test.each([
   const found = locate({ method: 'POST', origin, target })
   expect('failure' in found && found.failure.message).toMatch(message)
 })
+
+test.each([
+  { name: 'the path', origin: 'http://127.0.0.1:4010', target: '/baseten/model-abcd1234/production/predict' },
+  {
+    name: "the label of the vendor's host",
+    origin: 'https://model-abcd1234.api.baseten.co',
+    target: '/production/predict',
+  },
+  {
+    name: 'the label before localhost',
+    origin: 'http://model-abcd1234.baseten.localhost:4010',
+    target: '/production/predict',
+  },
+  {
+    name: 'the path of a host without label',
+    origin: 'http://baseten.localhost',
+    target: '/model-abcd1234/production/predict',
+  },
+])('takes the first segment from $name', ({ origin, target }) => {
+  const found = locate({ method: 'POST', origin, target })
+  expect(found).toMatchObject({
+    operation: { operationId: 'predictProduction' },
+    path: { modelId: 'abcd1234' },
+  })
+})
+
+test('names at most 20 addresses, without what the host stands for', () => {
+  const origin = 'https://model-abcd1234.api.baseten.co'
+  const found = locate({ method: 'POST', origin, target: '/production/predicts' })
+  const message = 'failure' in found ? found.failure.message : ''
+  expect(message).toMatch(
+    /^Failed to find \/production\/predicts: expected one of POST \/production\/predict, /,
+  )
+  expect(message).toMatch(/ and \d+ more$/)
+  expect(message.split(', ')).toHaveLength(20)
+})

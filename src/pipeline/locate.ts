@@ -16,6 +16,8 @@ export interface Location {
 export interface Misplaced {
   readonly api: Api | undefined
   readonly failure: Failure
+  /** An operation at the address, when only the method is wrong. */
+  readonly operation?: Operation
 }
 
 /** What is needed of a request to place it. */
@@ -40,15 +42,17 @@ export function createLocate(apis: readonly Api[], bareOrigins: readonly string[
     const path = mark < 0 ? target : target.slice(0, mark)
     const query = mark < 0 ? '' : target.slice(mark + 1)
     const mount = mountOf(apis, apiOfHost(origin), path)
+    const within = mount === undefined ? path : (mount.hostPath ?? '') + path.slice(mount.prefix.length)
     const candidates = mount === undefined ? apis : [mount.api]
     if (mount === undefined && !bareOrigins.includes(origin))
       return { api: undefined, failure: unplaced(path, apis) }
     for (const api of candidates) {
       const prefix = mount?.prefix ?? ''
-      const found = (indexes.get(api) as OperationIndex).find(method, path.slice(prefix.length))
+      const found = (indexes.get(api) as OperationIndex).find(method, within)
       if (found === undefined) continue
       if ('allowedMethods' in found) {
-        return { api, failure: methodFailure(method, path, found.allowedMethods) }
+        const failure = methodFailure(method, path, found.allowedMethods)
+        return { api, failure, operation: found.sibling }
       }
       return {
         api,
@@ -59,28 +63,35 @@ export function createLocate(apis: readonly Api[], bareOrigins: readonly string[
       }
     }
     const api = mount?.api ?? (apis.length === 1 ? apis[0] : undefined)
-    return { api, failure: unknownPath(path, candidates, mount?.prefix ?? '') }
+    return { api, failure: unknownPath(path, candidates, mount) }
   }
 }
 
-function mountOf(
-  apis: readonly Api[],
-  byHost: Api | undefined,
-  path: string,
-): { api: Api; prefix: string } | undefined {
-  if (byHost !== undefined) return { api: byHost, prefix: '' }
+/** Where the paths of an api begin. */
+interface Mount {
+  readonly api: Api
+  readonly prefix: string
+  /** The path that the host stands for, where its name carries meaning. */
+  readonly hostPath?: string | undefined
+}
+
+function mountOf(apis: readonly Api[], byHost: FoundHost | undefined, path: string): Mount | undefined {
+  if (byHost !== undefined) return { ...byHost, prefix: '' }
   const end = path.indexOf('/', 1)
   const first = end < 0 ? path.slice(1) : path.slice(1, end)
   const byPrefix = apis.find(({ id }) => id === first)
   return byPrefix === undefined ? undefined : { api: byPrefix, prefix: `/${first}` }
 }
 
-function findByHost(apis: readonly Api[], origin: string): Api | undefined {
+type FoundHost = Omit<Mount, 'prefix'>
+
+function findByHost(apis: readonly Api[], origin: string): FoundHost | undefined {
   const host = hostOf(origin)
-  return apis.find(
+  const api = apis.find(
     ({ id, hostPattern }) =>
       hostPattern.test(host) || host === `${id}.localhost` || host.endsWith(`.${id}.localhost`),
   )
+  return api && { api, hostPath: api.pathOfHost?.(host) }
 }
 
 /** Most requests come to the origin of the one before. */
@@ -96,25 +107,42 @@ function rememberLast<Found>(find: (origin: string) => Found): (origin: string) 
 function hostOf(origin: string): string {
   const start = origin.indexOf('//') + 2
   const host = origin.slice(start).split('/', 1)[0] as string
-  return host.replace(/:\d+$/, '').toLowerCase()
+  // A name may end in the dot of the root.
+  return host.replace(/\.?(:\d+)?$/, '').toLowerCase()
 }
 
 function methodFailure(method: string, path: string, allowedMethods: readonly string[]): Failure {
   return {
     kind: 'method-not-allowed',
-    message: `Failed to answer ${method.slice(0, 20)} ${shorten(path)}: expected ${allowedMethods.join(' or ')}`,
+    message: `Failed to answer ${method.slice(0, 20)} ${shorten(path)}: expected ${allowedMethods.join(' or ')}, found ${method.slice(0, 20)}`,
     allowedMethods,
   }
 }
 
-function unknownPath(path: string, apis: readonly Api[], prefix: string): Failure {
+const MAX_NAMED = 20
+
+function unknownPath(path: string, apis: readonly Api[], mount: Mount | undefined): Failure {
+  const hidden = mount?.hostPath === undefined ? 0 : 1
   const known = apis.flatMap(({ operations }) =>
-    operations.map((one) => `${one.method} ${prefix}${one.path}`),
+    operations.map((one) => `${one.method} ${mount?.prefix ?? ''}${withoutFirst(one.path, hidden)}`),
   )
+  // Addresses that differ in what the host stands for look alike.
+  const unique = [...new Set(known)]
+  const more = unique.length > MAX_NAMED ? ` and ${unique.length - MAX_NAMED} more` : ''
   return {
     kind: 'address-unknown',
-    message: `Failed to find ${shorten(path)}: expected one of ${known.join(', ')}`,
+    message: `Failed to find ${shorten(path)}: expected one of ${unique.slice(0, MAX_NAMED).join(', ')}${more}`,
   }
+}
+
+/** The path without so many segments at its beginning. */
+function withoutFirst(path: string, count: number): string {
+  return count === 0
+    ? path
+    : `/${path
+        .split('/')
+        .slice(count + 1)
+        .join('/')}`
 }
 
 function unplaced(path: string, apis: readonly Api[]): Failure {

@@ -57,6 +57,7 @@ export interface Pipeline {
   maxBodyBytesOf(address: Address): number
   /** The parsed request, or the failure of its bytes. */
   parse(wire: WireRequest, location: Location): { readonly request: TypedRequest; readonly failure?: Failure }
+  /** Why the request may not pass: its credentials, or a deployment that is not there or not for it. */
   authenticate(api: Api, request: TypedRequest): Failure | undefined
   validateRequest(request: TypedRequest): Failure | undefined
   /** Computes the answer; a bug in the way becomes the api's own 500. */
@@ -65,8 +66,9 @@ export interface Pipeline {
   /** What is sent in place of an answer that breaks the contract. */
   replaceInvalid(api: Api, request: TypedRequest, violations: readonly Violation[]): TypedResponse
   /** The api's answer to a request that goes nowhere; `OPTIONS` is told the methods. */
-  refuse(misplaced: Misplaced, method: string): TypedResponse
-  serialize(response: TypedResponse): WireResponse
+  refuse(misplaced: Misplaced, method: string, headers: WireRequest['headers']): TypedResponse
+  /** @param api - whose answer it is; undefined when it is nobody's */
+  serialize(response: TypedResponse, api?: Api): WireResponse
   exchange(wire: WireRequest): Promise<WireResponse>
   /** Lets asynchronous runs end, at most `graceMs`, and frees the models; answers how many runs were lost. */
   close(graceMs: number): Promise<number>
@@ -129,14 +131,23 @@ export function createPipeline(options: PipelineOptions): Pipeline {
         ? { request: { ...address, ...NO_BODY }, failure: parsed }
         : { request: { ...address, ...parsed } }
     },
-    authenticate: (api, request) =>
-      request.operation.requiresCredentials
-        ? api.authenticate(request.headers, served(api).credentials, served(api).deployments)
-        : undefined,
+    authenticate(api, request) {
+      const { credentials, deployments } = served(api)
+      const { requiresCredentials, operationId } = request.operation
+      const refusal = requiresCredentials
+        ? api.authenticate(request.headers, credentials, deployments, request)
+        : undefined
+      // Whether there is something at the address goes before what is sent there. A link names no deployment.
+      if (refusal !== undefined || deployments.length === 0 || operationId === api.links?.operationId) {
+        return refusal
+      }
+      const deployment = api.findDeployment(request, deployments)
+      return isFailure(deployment) ? deployment : undefined
+    },
     validateRequest({ operation, body, form, bytes }) {
       // The schema is one of JSON; what a form or other bytes have to hold is the api's to say.
-      if (operation.validateRequest === undefined || form !== undefined || bytes !== undefined)
-        return undefined
+      const isJson = form === undefined && bytes === undefined && body.value !== undefined
+      if (operation.validateRequest === undefined || !isJson) return undefined
       const violations = validateSchema(operation.validateRequest, body.value)
       return violations.length === 0 ? undefined : requestInvalid(violations)
     },
@@ -145,7 +156,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
         return await answer(served(api), request, context, signal)
       } catch (error) {
         onFault?.(`Failed to answer ${request.operation.operationId}: ${messageOf(error)}`, error)
-        return api.encodeError({ kind: 'server-failed', message: `Failed to answer: ${messageOf(error)}` })
+        const message = `Failed to answer: ${messageOf(error)}`
+        return api.encodeError({ kind: 'server-failed', message }, request.operation)
       }
     },
     validateResponse(operation, { status, headers, body, content }) {
@@ -167,9 +179,9 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       const list = violations.map(({ pointer, message }) => `${pointer} ${message}`.trim()).join('; ')
       const message = `Failed to answer ${request.operation.operationId} within its contract: ${list}`
       onFault?.(message, violations)
-      return api.encodeError({ kind: 'server-failed', message })
+      return api.encodeError({ kind: 'server-failed', message }, request.operation)
     },
-    refuse({ api, failure }, method) {
+    refuse({ api, failure, operation }, method, headers) {
       if (method === 'OPTIONS' && failure.allowedMethods !== undefined) {
         return {
           status: 204,
@@ -177,13 +189,18 @@ export function createPipeline(options: PipelineOptions): Pipeline {
           body: { value: undefined },
         }
       }
-      return api === undefined
-        ? { status: 404, body: { value: { error: failure.message } } }
-        : api.encodeError(failure)
+      if (api === undefined) return { status: 404, body: { value: { error: failure.message } } }
+      const isUpgrade = method === 'GET' && failure.kind === 'method-not-allowed'
+      const upgrade = isUpgrade ? headers['upgrade'] : undefined
+      const answered = upgrade === undefined ? undefined : api.answerUpgrade?.(upgrade)
+      return answered ?? api.encodeError(failure, operation)
     },
-    serialize({ status, headers, body, style, content }) {
-      if (content !== undefined) return { status, headers: headers ?? {}, body: content }
-      if (body.value === undefined) return { status, headers: headers ?? {}, body: '' }
+    serialize(response, api) {
+      const { status, body, style, content } = response
+      const added = api?.answerHeaders?.(response, context.idsOf(api))
+      const headers = { ...added, ...response.headers }
+      if (content !== undefined) return { status, headers, body: content }
+      if (body.value === undefined) return { status, headers, body: '' }
       const jsonHeaders = { 'content-type': 'application/json', ...headers }
       if (body.base64Texts === undefined) {
         return { status, headers: jsonHeaders, body: serializeJson(body, style) }
@@ -197,7 +214,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     },
     async exchange(wire) {
       const location = locate(wire)
-      if ('failure' in location) return pipeline.serialize(pipeline.refuse(location, wire.method))
+      if ('failure' in location)
+        return pipeline.serialize(pipeline.refuse(location, wire.method, wire.headers), location.api)
       const { api } = location
       const { request, failure: unreadable } = pipeline.parse(wire, location)
       const failure =
@@ -205,10 +223,12 @@ export function createPipeline(options: PipelineOptions): Pipeline {
           ? unreadable
           : (pipeline.authenticate(api, request) ?? unreadable ?? pipeline.validateRequest(request))
       const response =
-        failure !== undefined ? api.encodeError(failure) : await pipeline.answer(api, request, wire.signal)
+        failure !== undefined
+          ? api.encodeError(failure, request.operation)
+          : await pipeline.answer(api, request, wire.signal)
       const violations = pipeline.validateResponse(request.operation, response)
-      if (violations.length === 0) return pipeline.serialize(response)
-      return pipeline.serialize(pipeline.replaceInvalid(api, request, violations))
+      if (violations.length === 0) return pipeline.serialize(response, api)
+      return pipeline.serialize(pipeline.replaceInvalid(api, request, violations), api)
     },
     async close(graceMs) {
       const lost = await context.runs.close(graceMs)

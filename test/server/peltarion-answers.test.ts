@@ -181,10 +181,12 @@ describe('arrays', () => {
   test('says which output is no number when the model leaves the range of float32', async () => {
     const series = { shape: [3, 4], data: new Array<number>(12).fill(3e38) }
     const answer = await forward(server, 'tensor_statistics', { body: { rows: [{ series, offset: 1 }] } })
-    expect(answer.status).toBe(500)
+    expect(answer.status).toBe(400)
     expect(JSON.parse(answer.text)).toEqual({
-      errorCode: 'InternalError',
-      errorMessage: expect.stringMatching(/row 0, output '\w+': expected finite numbers, .*found -?Infinity/),
+      errorCode: 'BadData',
+      errorMessage: expect.stringMatching(
+        /row 0, output '\w+': expected inputs that lead to finite numbers, .*found -?Infinity/,
+      ),
     })
   })
 })

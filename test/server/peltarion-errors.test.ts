@@ -73,7 +73,7 @@ describe('a JSON body', () => {
       to: 'animal_weight',
       body: rows(ROW, { ...ROW, Size: null }),
       want: 'JsonPropertyTypeMismatch',
-      says: '/rows/1/Size must',
+      says: 'row 1, feature "Size" must be a number, found null',
     },
     {
       name: 'with a number beyond float32',

@@ -83,7 +83,7 @@ test.each<RefusedRequest>([
     method: 'PUT',
     status: 405,
     want: 'BadData',
-    says: /Failed to answer PUT .*: expected POST$/,
+    says: /Failed to answer PUT .*: expected POST, found PUT$/,
   },
   {
     name: 'a text',

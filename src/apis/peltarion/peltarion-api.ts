@@ -13,11 +13,11 @@ import { parseSettings, type PeltarionSettings } from './settings.ts'
 export const peltarionApi: Api<PeltarionSettings, PeltarionPlan> = {
   id: 'peltarion',
   title: 'Peltarion Deployment API',
-  hostPattern: /^([a-z0-9-]+\.)+peltarion\.com$/,
+  hostPattern: /^a\.([a-z0-9-]+\.)*peltarion\.com$/,
   operations,
   // No limit is documented; the toolkit's own.
   maxBodyBytes: 150_000_000,
-  spellsNumbersFreely: true,
+  spellsNumbersFreely: { wholeMembers: ['shape'] },
   parseSettings,
   addressOf: ({ id }) => `/deployment/${id}/forward`,
   exampleRequest,

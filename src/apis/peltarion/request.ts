@@ -11,8 +11,8 @@ import { fromJson, fromPart, type WireValue } from './wire-value.ts'
 
 type PeltarionDeployment = ApiDeployment<PeltarionSettings>
 
-/** No limit is documented; this is the one of the server's proxy in every published error. */
-const TIMEOUT_MS = 300_000
+/** No limit is documented: a decision of this project. */
+const TIMEOUT_MS = 60_000
 const MAX_LISTED = 20
 
 /**
@@ -84,7 +84,8 @@ class RequestReading {
         const row = rows[k] as Row
         const isMissing = isInherited ? !Object.hasOwn(row, name) : row[name] === undefined
         if (isMissing) this.#missing(name, placeOf(k), Object.keys(row))
-        else if (isPlain) column.push({ value: row[name] })
+        else if (isPlain && !(kind === 'number' && typeof row[name] === 'boolean'))
+          column.push({ value: row[name] })
         else this.#take(feature, fromJson(feature, row[name], settings), placeOf(k, name))
       }
     }
@@ -122,11 +123,11 @@ class RequestReading {
     return failureOf(this.violations, this.#hidden)
   }
 
-  #take(feature: Feature, { value, code, message }: WireValue, place: Place): void {
-    if (code !== undefined) return this.#refuse({ code, ...place, message: message ?? '' }, feature.name)
+  #take(feature: Feature, { value, code, remark, message = '' }: WireValue, place: Place): void {
+    if (code !== undefined) return this.#refuse({ code, ...place, message }, feature.name)
     ;(this.columns[feature.name] as FeatureValue[]).push({ value })
-    if (message !== undefined)
-      this.remarks.push({ code: 'image-media-type', pointer: place.pointer, message })
+    if (remark !== undefined && this.remarks.length < MAX_LISTED)
+      this.remarks.push({ code: remark, pointer: place.pointer, message })
   }
 
   #missing(name: string, place: Place, found: readonly string[]): void {

@@ -36,11 +36,11 @@ test.each([
     columns: { n: [1, 1], a: [pair(1, -Infinity), pair(1, 1)] },
     says: "row 0, output 'a': .*found -Infinity$",
   },
-])('fails with 500 and names row and output when the model gives $name', ({ columns, says }) => {
+])('answers 400 and names row and output when the model gives $name', ({ columns, says }) => {
   const { status, body } = encodeResponse({ itemCount: 2, columns }, plan)
-  expect(status).toBe(500)
+  expect(status).toBe(400)
   expect(body.value).toEqual({
-    errorCode: 'InternalError',
+    errorCode: 'BadData',
     errorMessage: expect.stringMatching(says) as string,
   })
 })

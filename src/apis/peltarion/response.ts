@@ -24,8 +24,8 @@ export function encodeResponse(
       const value = large === undefined ? toJson(feature, column[k], usesTensorJson) : previewOf(large)
       const unwritable = findUnwritable(value)
       if (unwritable !== undefined) {
-        const message = `Failed to write the answer: row ${k}, output '${feature.name}': expected finite numbers, as JSON has no others, found ${unwritable}`
-        return encodeError({ kind: 'server-failed', message })
+        const message = `Failed to write the answer: row ${k}, output '${feature.name}': expected inputs that lead to finite numbers, as JSON has no others, found ${unwritable}`
+        return encodeError({ kind: 'request-invalid', message })
       }
       row[feature.name] = value
       // JavaScript would write it without its sign.

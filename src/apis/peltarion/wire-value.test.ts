@@ -50,6 +50,15 @@ const NPY_URL =
 const ARRAY = defineTensor('float32', [2, 2], Float32Array.of(1, 2, 3, 4))
 
 describe('fromJson', () => {
+  test('takes a boolean for a number with a remark, as the Python client sends it, unless the deployment is strict', () => {
+    expect(fromJson(number, true, usual)).toEqual({
+      value: 1,
+      remark: 'number-boolean',
+      message: 'should be a number, found true',
+    })
+    expect(fromJson(number, true, { ...usual, isStrict: true })).toEqual({ value: true })
+  })
+
   test.each(['image/png', 'image/PNG', 'image/png;x=y'])('takes a PNG under %s as its bytes', (mediaType) => {
     expect(fromJson(image, url(mediaType, PNG), usual)).toEqual({ value: PNG })
   })
@@ -64,6 +73,7 @@ describe('fromJson', () => {
   ])('takes $found with a remark', ({ mediaType, bytes, found }) => {
     expect(fromJson(image, url(mediaType, bytes), usual)).toEqual({
       value: bytes,
+      remark: 'image-media-type',
       message: `should be announced as what it is, found ${found}`,
     })
   })
@@ -174,7 +184,8 @@ describe('fromPart', () => {
   test('reads true and false as a binary, and as nothing else', () => {
     expect(fromPart(binary, utf8('true'), usual)).toEqual({ value: true })
     expect(fromPart(binary, utf8('0.5'), usual)).toEqual({ value: 0.5 })
-    expect(fromPart(binary, utf8('True'), usual)).toMatchObject({ code: 'feature-type' })
+    expect(fromPart(binary, utf8('False'), usual)).toEqual({ value: false })
+    expect(fromPart(binary, utf8('yes'), usual)).toMatchObject({ code: 'feature-type' })
     expect(fromPart(number, utf8('true'), usual)).toMatchObject({ code: 'feature-type' })
   })
 

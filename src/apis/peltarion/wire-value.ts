@@ -16,7 +16,10 @@ export const NPY_MEDIA_TYPE = 'application/x.peltarion.npy'
 /** A value taken off its wire form, what is wrong with it, or what is odd about it. */
 export interface WireValue {
   readonly value?: unknown
+  /** Of a value that is wrong. */
   readonly code?: string
+  /** Of a value that is let through although it is odd. */
+  readonly remark?: string
   readonly message?: string
 }
 
@@ -27,6 +30,7 @@ export function fromJson(feature: Feature, value: unknown, settings: PeltarionSe
       ? fromImageUrl(feature, value, settings)
       : problem('feature-type', 'a data URL of a PNG or JPEG image', value)
   }
+  if (feature.kind === 'number' && typeof value === 'boolean') return fromBoolean(value, settings)
   if (feature.kind !== 'tensor') return { value }
   if (typeof value === 'string') return fromNpyUrl(value)
   if (!settings.usesTensorJson) return problem('feature-type', 'a data URL of a .npy file', value)
@@ -55,10 +59,17 @@ export function fromPart(feature: Feature, bytes: Uint8Array, settings: Peltario
     }
   }
   if (isFile) return fromJson(feature, text, settings)
-  if (feature.kind === 'binary' && (text === 'true' || text === 'false')) return { value: text === 'true' }
+  if (feature.kind === 'binary' && /^(true|false)$/i.test(text))
+    return { value: text.toLowerCase() === 'true' }
   if (feature.kind === 'category' && text.startsWith('{')) return fromCategoryText(feature, text)
   if (feature.kind !== 'number' && feature.kind !== 'binary') return { value: text }
   return NUMBER.test(text.trim()) ? { value: Number(text) } : problem('feature-type', 'a number', text)
+}
+
+/** The vendor's Python client lets `True` pass for a number and prints `true`. */
+function fromBoolean(value: boolean, { isStrict }: PeltarionSettings): WireValue {
+  if (isStrict) return { value }
+  return { value: value ? 1 : 0, remark: 'number-boolean', message: `should be a number, found ${value}` }
 }
 
 /** An object of weights is sent as its JSON text; a category may be called like one. */
@@ -141,6 +152,7 @@ function checkImage(
   if (mediaType === undefined || format === undefined || format === announced) return { value: bytes }
   return {
     value: bytes,
+    remark: 'image-media-type',
     message: `should be announced as what it is, found image/${format} bytes under ${mediaType}`,
   }
 }

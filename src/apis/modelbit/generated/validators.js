@@ -1,6 +1,11 @@
 // Generated from specs/modelbit.openapi.yaml by scripts/generate.ts. Do not edit.
 
 import runtime0 from 'ajv/dist/runtime/ucs2length.js'
+function append(all, more) {
+  if (all === null) return more
+  for (const one of more) all.push(one)
+  return all
+}
 export const infer_request = validate21
 const schema32 = {
   type: 'object',

@@ -72,22 +72,27 @@ export interface components {
     /**
      * @description A number; a text, the name of a category or a data URL (`data:image/png;base64,`, `data:image/jpg;base64,`,
      *     `data:application/x.peltarion.npy;base64,`); one number per category; or tensor JSON.
+     * @example 0.4
+     * @example miaow
+     * @example true
+     * @example {
+     *       "animal": 1,
+     *       "vehicle": 0
+     *     }
+     * @example {
+     *       "shape": [
+     *         2,
+     *         2
+     *       ],
+     *       "data": [
+     *         1,
+     *         2,
+     *         3,
+     *         4
+     *       ]
+     *     }
      */
-    InputValue:
-      | number
-      | string
-      | boolean
-      | ({
-          /** @description The sizes of tensor JSON, or the number of a category of this name. */
-          shape?: number[] | number
-          /**
-           * @description The elements of tensor JSON in row-major order, as many as the product of the sizes, or the number of a category of
-           *     this name.
-           */
-          data?: number[] | number
-        } & {
-          [key: string]: number
-        })
+    InputValue: unknown
     /** @description One example, a part for each input feature. Numbers are texts; pictures and .npy files are sent as they are. */
     ForwardForm: {
       [key: string]: string
@@ -114,10 +119,10 @@ export interface components {
       | number
       | string
       | ({
-          /** @description The sizes of tensor JSON, or the number of a category of this name. */
+          /** @description The sizes of tensor JSON, or the probability of a category of this name. */
           shape?: number[] | number
           /**
-           * @description The elements of tensor JSON in row-major order, as many as the product of the sizes, or the number of a category of
+           * @description The elements of tensor JSON in row-major order, as many as the product of the sizes, or the probability of a category of
            *     this name.
            */
           data?: number[] | number

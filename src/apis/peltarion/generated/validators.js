@@ -1,6 +1,11 @@
 // Generated from specs/peltarion.openapi.yaml by scripts/generate.ts. Do not edit.
 
 import runtime0 from 'ajv/dist/runtime/ucs2length.js'
+function append(all, more) {
+  if (all === null) return more
+  for (const one of more) all.push(one)
+  return all
+}
 export const forward_request = validate21
 const schema32 = {
   type: 'object',
@@ -41,21 +46,7 @@ const schema34 = {
       supports: 'booleans in place of numbers, objects of categories, tensor JSON',
     },
   ],
-  type: ['number', 'string', 'boolean', 'object'],
-  properties: {
-    shape: {
-      description: 'The sizes of tensor JSON, or the number of a category of this name.',
-      type: ['array', 'number'],
-      items: { type: 'integer', minimum: 0 },
-    },
-    data: {
-      description:
-        'The elements of tensor JSON in row-major order, as many as the product of the sizes, or the number of a category of\nthis name.\n',
-      type: ['array', 'number'],
-      items: { type: 'number' },
-    },
-  },
-  additionalProperties: { description: 'The number of a category.', type: 'number' },
+  examples: [0.4, 'miaow', true, { animal: 1, vehicle: 0 }, { shape: [2, 2], data: [1, 2, 3, 4] }],
 }
 
 function validate22(
@@ -72,177 +63,8 @@ function validate22(
     evaluated0.items = undefined
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      let data0 = data[key0]
-      if (
-        !(typeof data0 == 'number' && isFinite(data0)) &&
-        typeof data0 !== 'string' &&
-        typeof data0 !== 'boolean' &&
-        !(data0 && typeof data0 == 'object' && !Array.isArray(data0))
-      ) {
-        const err0 = {
-          instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-          schemaPath: '#/components/schemas/InputValue/type',
-          keyword: 'type',
-          params: { type: schema34.type },
-          message: 'must be number,string,boolean,object',
-          schema: schema34.type,
-          parentSchema: schema34,
-          data: data0,
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
-        errors++
-      }
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        for (const key1 in data0) {
-          if (!(key1 === 'shape' || key1 === 'data')) {
-            let data1 = data0[key1]
-            if (!(typeof data1 == 'number' && isFinite(data1))) {
-              const err1 = {
-                instancePath:
-                  instancePath +
-                  '/' +
-                  key0.replace(/~/g, '~0').replace(/\//g, '~1') +
-                  '/' +
-                  key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/components/schemas/InputValue/additionalProperties/type',
-                keyword: 'type',
-                params: { type: 'number' },
-                message: 'must be number',
-                schema: schema34.additionalProperties.type,
-                parentSchema: schema34.additionalProperties,
-                data: data1,
-              }
-              if (vErrors === null) {
-                vErrors = [err1]
-              } else {
-                vErrors.push(err1)
-              }
-              errors++
-            }
-          }
-        }
-        if (data0.shape !== undefined) {
-          let data2 = data0.shape
-          if (!Array.isArray(data2) && !(typeof data2 == 'number' && isFinite(data2))) {
-            const err2 = {
-              instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/shape',
-              schemaPath: '#/components/schemas/InputValue/properties/shape/type',
-              keyword: 'type',
-              params: { type: schema34.properties.shape.type },
-              message: 'must be array,number',
-              schema: schema34.properties.shape.type,
-              parentSchema: schema34.properties.shape,
-              data: data2,
-            }
-            if (vErrors === null) {
-              vErrors = [err2]
-            } else {
-              vErrors.push(err2)
-            }
-            errors++
-          }
-          if (Array.isArray(data2)) {
-            const len0 = data2.length
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data3 = data2[i0]
-              if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                const err3 = {
-                  instancePath:
-                    instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/shape/' + i0,
-                  schemaPath: '#/components/schemas/InputValue/properties/shape/items/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                  message: 'must be integer',
-                  schema: schema34.properties.shape.items.type,
-                  parentSchema: schema34.properties.shape.items,
-                  data: data3,
-                }
-                if (vErrors === null) {
-                  vErrors = [err3]
-                } else {
-                  vErrors.push(err3)
-                }
-                errors++
-              }
-              if (typeof data3 == 'number' && isFinite(data3)) {
-                if (data3 < 0 || isNaN(data3)) {
-                  const err4 = {
-                    instancePath:
-                      instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/shape/' + i0,
-                    schemaPath: '#/components/schemas/InputValue/properties/shape/items/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 0 },
-                    message: 'must be >= 0',
-                    schema: 0,
-                    parentSchema: schema34.properties.shape.items,
-                    data: data3,
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err4]
-                  } else {
-                    vErrors.push(err4)
-                  }
-                  errors++
-                }
-              }
-            }
-          }
-        }
-        if (data0.data !== undefined) {
-          let data4 = data0.data
-          if (!Array.isArray(data4) && !(typeof data4 == 'number' && isFinite(data4))) {
-            const err5 = {
-              instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/data',
-              schemaPath: '#/components/schemas/InputValue/properties/data/type',
-              keyword: 'type',
-              params: { type: schema34.properties.data.type },
-              message: 'must be array,number',
-              schema: schema34.properties.data.type,
-              parentSchema: schema34.properties.data,
-              data: data4,
-            }
-            if (vErrors === null) {
-              vErrors = [err5]
-            } else {
-              vErrors.push(err5)
-            }
-            errors++
-          }
-          if (Array.isArray(data4)) {
-            const len1 = data4.length
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data5 = data4[i1]
-              if (!(typeof data5 == 'number' && isFinite(data5))) {
-                const err6 = {
-                  instancePath:
-                    instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/data/' + i1,
-                  schemaPath: '#/components/schemas/InputValue/properties/data/items/type',
-                  keyword: 'type',
-                  params: { type: 'number' },
-                  message: 'must be number',
-                  schema: schema34.properties.data.items.type,
-                  parentSchema: schema34.properties.data.items,
-                  data: data5,
-                }
-                if (vErrors === null) {
-                  vErrors = [err6]
-                } else {
-                  vErrors.push(err6)
-                }
-                errors++
-              }
-            }
-          }
-        }
-      }
-    }
   } else {
-    const err7 = {
+    const err0 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -253,9 +75,9 @@ function validate22(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err7]
+      vErrors = [err0]
     } else {
-      vErrors.push(err7)
+      vErrors.push(err0)
     }
     errors++
   }
@@ -310,7 +132,7 @@ function validate21(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+            vErrors = append(vErrors, validate22.errors)
             errors = vErrors.length
           }
         }
@@ -431,13 +253,13 @@ const schema42 = {
   minProperties: 1,
   properties: {
     shape: {
-      description: 'The sizes of tensor JSON, or the number of a category of this name.',
+      description: 'The sizes of tensor JSON, or the probability of a category of this name.',
       type: ['array', 'number'],
       items: { type: 'integer', minimum: 0 },
     },
     data: {
       description:
-        'The elements of tensor JSON in row-major order, as many as the product of the sizes, or the number of a category of\nthis name.\n',
+        'The elements of tensor JSON in row-major order, as many as the product of the sizes, or the probability of a category of\nthis name.\n',
       type: ['array', 'number'],
       items: { type: 'number' },
     },
@@ -813,7 +635,7 @@ function validate28(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
+            vErrors = append(vErrors, validate29.errors)
             errors = vErrors.length
           }
         }
@@ -1249,7 +1071,7 @@ function validate27(
   let passing0 = null
   const _errs1 = errors
   if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
+    vErrors = append(vErrors, validate28.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -1262,7 +1084,7 @@ function validate27(
   }
   const _errs2 = errors
   if (!validate32(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+    vErrors = append(vErrors, validate32.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -4065,7 +3887,7 @@ function validate40(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
+            vErrors = append(vErrors, validate41.errors)
             errors = vErrors.length
           }
         }
@@ -4401,7 +4223,7 @@ function validate39(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
+                vErrors = append(vErrors, validate40.errors)
                 errors = vErrors.length
               }
             }
@@ -4466,7 +4288,7 @@ function validate39(
                           dynamicAnchors,
                         })
                       ) {
-                        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
+                        vErrors = append(vErrors, validate40.errors)
                         errors = vErrors.length
                       }
                     }

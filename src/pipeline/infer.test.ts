@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { createVirtualClock } from '../clock/clock.ts'
+import type { Deployment } from '../deployments/deployment-store.ts'
+import { createReferenceModel } from '../engine/reference/reference-engine.ts'
+import { bindModelCard, parseModelCard } from '../features/model-card.ts'
+import { defineTensor, type Tensor } from '../tensor/tensor.ts'
+import { compute, encodeFeatures } from './infer.ts'
+import { createWarmth } from './warmth.ts'
+
+const CARD = `
+model: m.onnx
+inputs: [{ name: x, kind: tensor, tensor: x, finite: true }]
+outputs: [{ name: y, kind: tensor, tensor: y }]
+`
+
+/** A deployment that answers what it gets, and the batch sizes that its model has seen. */
+function createEcho(shape: readonly (number | string)[]): { deployment: Deployment; batches: number[] } {
+  const batches: number[] = []
+  const signature = {
+    inputs: [{ name: 'x', dtype: 'float32' as const, shape }],
+    outputs: [{ name: 'y', dtype: 'float32' as const, shape }],
+  }
+  const model = createReferenceModel(signature, ({ x }) => {
+    batches.push(x?.shape[0] as number)
+    return { y: x as Tensor }
+  })
+  const features = bindModelCard(parseModelCard(CARD, 'm'), signature, 'm')
+  const rest = { name: 'echo', settings: {}, latencyMs: 0, coldStartMs: undefined, generator: undefined }
+  return { deployment: { ...rest, ...features, model }, batches }
+}
+
+const array = (size: number, value: number): Tensor =>
+  defineTensor('float32', [size], new Float32Array(size).fill(value))
+
+async function run(deployment: Deployment, values: readonly Tensor[]) {
+  const inference = { itemCount: values.length, columns: { x: values.map((value) => ({ value })) } }
+  const groups = encodeFeatures(inference, deployment)
+  if ('problems' in groups) return groups
+  const clock = createVirtualClock()
+  return compute(deployment, groups, inference, { clock, warmth: createWarmth(clock), timeoutMs: 1000 })
+}
+
+test('runs items that fit together in one run', async () => {
+  const { deployment, batches } = createEcho(['batch', 2])
+  expect(await run(deployment, [array(2, 1), array(2, 2), array(2, 3)])).toEqual({
+    itemCount: 3,
+    columns: { y: [array(2, 1), array(2, 2), array(2, 3)] },
+  })
+  expect(batches).toEqual([3])
+})
+
+test('runs items that are too large together one after the other', async () => {
+  const { deployment, batches } = createEcho(['batch', 1_500_000])
+  const values = [1, 2, 3, 4, 5].map((value) => array(1_500_000, value))
+  const result = await run(deployment, values)
+  expect(batches).toEqual([2, 2, 1])
+  const columns = 'columns' in result ? result.columns : {}
+  expect((columns['y'] as Tensor[]).map(({ data }) => data[7])).toEqual([1, 2, 3, 4, 5])
+})
+
+test('runs items of each size together and answers in the order of the request', async () => {
+  const { deployment, batches } = createEcho(['batch', 'length'])
+  const values = [array(3, 1), array(1, 2), array(3, 3), array(1, 4)]
+  expect(await run(deployment, values)).toEqual({ itemCount: 4, columns: { y: values } })
+  expect(batches).toEqual([2, 2])
+})
+
+test('names the items that are wrong by their places in the request, in whatever group they are', async () => {
+  const { deployment } = createEcho(['batch', 'length'])
+  const values = [array(3, 1), array(1, Number.NaN), array(3, Number.POSITIVE_INFINITY), array(1, 4)]
+  expect(await run(deployment, values)).toMatchObject({
+    problems: [
+      { item: 1, feature: 'x', message: 'must have finite elements only, found NaN at element 0' },
+      { item: 2, feature: 'x', message: 'must have finite elements only, found Infinity at element 0' },
+    ],
+  })
+})
