@@ -1,0 +1,132 @@
+import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { parseBaseline, serializeBaseline, toBaseline, type Baseline } from '../report/baseline.ts'
+import type { Finding } from '../report/finding.ts'
+import { REPORT_FORMATS, type ReportFormatName } from '../report/report-formats.ts'
+import type { Report } from '../report/report.ts'
+import { toStepSummary } from '../report/step-summary.ts'
+import { toTextReport } from '../report/text-report.ts'
+
+export interface WriteReportsOptions {
+  readonly formats: readonly ReportFormatName[]
+  /** Made when it is not there. Without one, a single format goes to standard output. */
+  readonly directory?: string
+  /** Writes to standard output. */
+  readonly print: (text: string) => void
+  /** For the text report on standard output; files never have any. */
+  readonly colours?: boolean
+  /** The file that GitHub shows as the summary of a step: `GITHUB_STEP_SUMMARY`. */
+  readonly stepSummaryFile?: string
+}
+
+/**
+ * Writes the reports. Those of a directory are written under temporary names and renamed when all of them are complete.
+ * `github` always goes to standard output as well: only there its commands are read.
+ *
+ * @returns the files written, in the order of the formats
+ * @throws {ToolkitError} USAGE_INVALID when the formats do not fit on standard output, or a file cannot be written
+ */
+export async function writeReports(report: Report, options: WriteReportsOptions): Promise<string[]> {
+  const { directory, print, colours = false, stepSummaryFile } = options
+  const formats = [...new Set(options.formats)]
+  assertPrintable(formats, directory)
+  const files = directory === undefined ? [] : await writeFiles(report, formats, directory)
+  for (const format of formats) {
+    if (directory !== undefined && format !== 'github') continue
+    print(format === 'text' ? toTextReport(report, { colours }) : REPORT_FORMATS[format].write(report))
+  }
+  if (formats.includes('github') && stepSummaryFile !== undefined) {
+    // Other steps may have written to it: it is added to, never replaced.
+    await attempt(stepSummaryFile, () => appendFile(stepSummaryFile, toStepSummary(report)))
+  }
+  return files
+}
+
+/**
+ * Refuses several formats for one output, before any work is done. Annotations may stand among the lines of a text.
+ *
+ * @throws {ToolkitError} USAGE_INVALID
+ */
+export function assertPrintable(formats: readonly ReportFormatName[], directory: string | undefined): void {
+  const machine = new Set(formats.filter((format) => format !== 'text' && format !== 'github'))
+  if (directory !== undefined || new Set(formats).size <= 1 || machine.size === 0) return
+  throw new ToolkitError(
+    'USAGE_INVALID',
+    `Failed to write reports: expected one format for standard output, found ${formats.join(', ')}. Name a directory with --report-dir`,
+  )
+}
+
+async function writeFiles(
+  report: Report,
+  formats: readonly ReportFormatName[],
+  directory: string,
+): Promise<string[]> {
+  await attempt(directory, () => mkdir(directory, { recursive: true }))
+  const files = formats.map((format) => {
+    const { fileName, write } = REPORT_FORMATS[format]
+    return { path: join(directory, fileName), write }
+  })
+  await replaceFiles(files.map(({ path, write }) => ({ path, text: () => write(report) })))
+  return files.map(({ path }) => path)
+}
+
+interface NewFile {
+  readonly path: string
+  /** Made when it is written, so that one report at a time is in memory. */
+  readonly text: () => string
+}
+
+/** Puts the files in place when all of them are written; otherwise none, and no temporary file stays. */
+async function replaceFiles(files: readonly NewFile[]): Promise<void> {
+  const temporary = (path: string): string => `${path}.${process.pid}.tmp`
+  try {
+    for (const { path, text } of files) await attempt(path, () => writeFile(temporary(path), text()))
+    for (const { path } of files) await attempt(path, () => rename(temporary(path), path))
+  } finally {
+    await Promise.all(files.map(({ path }) => rm(temporary(path), { force: true }).catch(() => undefined)))
+  }
+}
+
+/** @throws {ToolkitError} USAGE_INVALID when it cannot be read, or is no baseline of this version */
+export async function loadBaseline(path: string): Promise<Baseline> {
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (error) {
+    throw new ToolkitError('USAGE_INVALID', `Failed to read baseline ${path}: ${explain(error)}`, {
+      cause: error,
+    })
+  }
+  return parseBaseline(text, path)
+}
+
+/** Writes the findings as the ones that are known from now on. */
+export async function writeBaseline(path: string, findings: readonly Finding[]): Promise<void> {
+  await attempt(dirname(path), () => mkdir(dirname(path), { recursive: true }))
+  await replaceFiles([{ path, text: () => serializeBaseline(toBaseline(findings)) }])
+}
+
+async function attempt(path: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    throw new ToolkitError('USAGE_INVALID', `Failed to write ${path}: ${explain(error)}`, { cause: error })
+  }
+}
+
+const EXPLANATIONS: Readonly<Record<string, string>> = {
+  EACCES: 'expected permission, found none',
+  EPERM: 'expected permission, found none',
+  EROFS: 'expected a place that can be written, found a read-only file system',
+  EEXIST: 'expected a directory, found a file',
+  ENOTDIR: 'expected a directory, found a file',
+  EISDIR: 'expected a file, found a directory',
+  ENOENT: 'expected a file, found nothing',
+  ENOSPC: 'expected free space, found a full disk',
+}
+
+function explain(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return EXPLANATIONS[code] ?? messageOf(error)
+}
