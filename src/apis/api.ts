@@ -133,11 +133,9 @@ export interface ApiServices {
   remark(remarks: readonly Violation[]): void
 }
 
-/** What an answer may say of its own making. */
+/** What an answer may say of its making: ids of the api's stream, and how long the model took once it was up. */
 export interface AnswerFacts {
-  /** Ids in answers; the stream that {@link ApiServices} have. */
   readonly ids: RandomStream
-  /** How long the deployment, once it was up, took for the answer; in ms, with fractions where the clock has them. */
   readonly elapsedMs: number
 }
 
@@ -152,12 +150,7 @@ export interface Api<Settings = unknown, Plan = unknown> {
   readonly title: string
   /** Matches the vendor's own host names, without port. */
   readonly hostPattern: RegExp
-  /**
-   * The beginning of the path that a host stands for, such as `/model-abcd1234`, where host names carry meaning; also
-   * asked about `<label>.<api-id>.localhost`. Undefined: the path stands as it is.
-   *
-   * @param host - in lower case, without port
-   */
+  /** The path that a host (lower case, no port) stands for where its name carries meaning, such as `/model-abcd1234`. */
   pathOfHost?(host: string): string | undefined
   readonly operations: readonly Operation[]
   /** Largest request body, in bytes. */

@@ -3,7 +3,6 @@ import { isFailure, requestInvalid, type Failure } from '../apis/failure.ts'
 import { wallClock, type Clock } from '../clock/clock.ts'
 import type { BatchOrder } from '../conditions/legal-variation.ts'
 import type { NumberSpelling } from '../conditions/number-spelling.ts'
-import { serializeJson, serializeJsonInPieces } from '../codecs/lossless-json.ts'
 import { validateSchema } from '../contract/schema-validator.ts'
 import type { Operation } from '../contract/operation.ts'
 import type { Violation } from '../contract/violation.ts'
@@ -19,6 +18,7 @@ import { createWebhookSender, type DeliveryOutcome, type WebhookDelivery } from 
 import { answer, type AnswerContext } from './answer.ts'
 import { NO_BODY, parseBody } from './body.ts'
 import { createLocate, type Address, type Location, type Misplaced } from './locate.ts'
+import { serializeResponse } from './serialize.ts'
 import { createWarmth } from './warmth.ts'
 import type { WireRequest, WireResponse } from './wire.ts'
 
@@ -195,23 +195,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       const answered = upgrade === undefined ? undefined : api.answerUpgrade?.(upgrade)
       return answered ?? api.encodeError(failure, operation)
     },
-    serialize(response, api) {
-      const { status, body, style, content } = response
-      const added = api?.answerHeaders?.(response, context.idsOf(api))
-      const headers = { ...added, ...response.headers }
-      if (content !== undefined) return { status, headers, body: content }
-      if (body.value === undefined) return { status, headers, body: '' }
-      const jsonHeaders = { 'content-type': 'application/json', ...headers }
-      if (body.base64Texts === undefined) {
-        return { status, headers: jsonHeaders, body: serializeJson(body, style) }
-      }
-      const { byteLength, pieces } = serializeJsonInPieces(body, style)
-      return {
-        status,
-        headers: { ...jsonHeaders, 'content-length': `${byteLength}` },
-        body: oneByOne(pieces),
-      }
-    },
+    serialize: (response, api) =>
+      serializeResponse(response, api?.answerHeaders?.(response, context.idsOf(api))),
     async exchange(wire) {
       const location = locate(wire)
       if ('failure' in location)
@@ -247,9 +232,4 @@ function validateMediaType(expected: readonly string[], contentType = ''): reado
   if (expected.includes(mediaType)) return []
   const message = `must have one of the media types ${expected.join(', ')}, found '${contentType.slice(0, 80)}'`
   return [{ code: 'media-type-undocumented', pointer: '', message }]
-}
-
-/** Lets other work in between the pieces. */
-async function* oneByOne(pieces: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* pieces
 }

@@ -1,7 +1,7 @@
 import type { Feature } from '../../features/feature.ts'
 import type { ApiDeployment, ExampleRequest } from '../api.ts'
 import type { PeltarionSettings } from './settings.ts'
-import { toJson } from './wire-value.ts'
+import { toJson } from './wire-output.ts'
 
 /** A request with as many rows as the features have examples for, at most four. */
 export function exampleRequest(

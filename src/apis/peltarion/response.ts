@@ -5,7 +5,7 @@ import { isRecord } from '../../errors/is-record.ts'
 import type { TypedRequest, TypedResponse } from '../api.ts'
 import { encodeError } from './error-codes.ts'
 import type { PeltarionPlan } from './plan.ts'
-import { toJson, toLargeDataUrl } from './wire-value.ts'
+import { toJson, toLargeDataUrl } from './wire-output.ts'
 
 /** `{"rows": [...]}` with one row per row of the request, or the bare row for a form. */
 export function encodeResponse(

@@ -10,7 +10,7 @@ import { createNumberFeature } from '../../features/number.ts'
 import { createTensorFeature } from '../../features/tensor.ts'
 import { toFloat16 } from '../../tensor/half-float.ts'
 import { defineTensor, type Tensor } from '../../tensor/tensor.ts'
-import { toJson } from './wire-value.ts'
+import { toJson } from './wire-output.ts'
 
 const shaped = (shape: readonly (number | string)[], dtype: 'float32' | 'float16' | 'float64' = 'float32') =>
   ({ name: 't', dtype, shape: ['batch', ...shape] }) as const

@@ -1,0 +1,32 @@
+import type { Api } from '../api.ts'
+import { authenticate, findDeployment } from './access.ts'
+import { readBodyAs } from './body-form.ts'
+import { encodeResponse } from './envelope.ts'
+import { encodeError } from './error-answers.ts'
+import { exampleRequest } from './example-request.ts'
+import { operations } from './generated/operations.ts'
+import { answerItself } from './own-answers.ts'
+import type { CerebriumPlan } from './plan.ts'
+import { decodeRequest, locateProblems } from './request.ts'
+import { addressOf, parseSettings, type CerebriumSettings } from './settings.ts'
+
+/** Cerebrium's model endpoint, version 1: a list of data points, as JSON or as a form with files. */
+export const cerebriumV1Api: Api<CerebriumSettings, CerebriumPlan> = {
+  id: 'cerebrium-v1',
+  title: 'Cerebrium model endpoint v1',
+  hostPattern: /^run\.cerebrium\.ai$/,
+  operations,
+  // No limit is documented; the toolkit's own.
+  maxBodyBytes: 150_000_000,
+  parseSettings,
+  addressOf,
+  exampleRequest,
+  readBodyAs,
+  authenticate,
+  findDeployment,
+  answerItself,
+  decodeRequest,
+  locateProblems,
+  encodeResponse,
+  encodeError,
+}
