@@ -1,0 +1,31 @@
+import type { ChatCompletionChunk } from '../../openai/chat-answer.ts'
+
+/** A chunk as the vendor's manual prints it: `text` in place of `delta`, and the object of a whole answer. */
+export interface ManualChunk {
+  readonly id: string
+  readonly object: 'chat.completion'
+  readonly created: number
+  readonly model: string
+  readonly choices: readonly {
+    readonly text: string
+    readonly index: number
+    readonly logprobs: null
+    readonly finish_reason: string | null
+  }[]
+}
+
+/** Rewrites a chunk; log probabilities and usage have no place in it. */
+export function toManualChunk({ id, created, model, choices }: ChatCompletionChunk): ManualChunk {
+  return {
+    id,
+    object: 'chat.completion',
+    created,
+    model,
+    choices: choices.map(({ delta, index, finish_reason }) => ({
+      text: delta.content ?? '',
+      index,
+      logprobs: null,
+      finish_reason,
+    })),
+  }
+}
