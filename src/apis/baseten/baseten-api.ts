@@ -1,0 +1,86 @@
+import type { Api, ApiServices, TypedRequest, TypedResponse } from '../api.ts'
+import { authenticate, findDeployment, type BasetenDeployment } from './access.ts'
+import { answerCancel, answerQueue, answerStatus, refuseRate } from './async-status.ts'
+import { submitAsync } from './async-run.ts'
+import { encodeBasetenError, encodeError, serverError } from './baseten-error.ts'
+import { exampleRequest } from './example-request.ts'
+import { operations } from './generated/operations.ts'
+import { answerModels, answerOpenAi } from './openai-routes.ts'
+import { verbOf } from './place.ts'
+import { answerPredict } from './predict.ts'
+import { METHOD_NAMES, SERVICE_OF } from './service.ts'
+import { addressOf, parseSettings, type BasetenSettings } from './settings.ts'
+
+/** Hosts of models and chains; `<label>.baseten.localhost` stands for them on this machine. */
+const LABEL = /^((?:model|chain)-[0-9a-z-]+)\.(?:api\.baseten\.co|baseten\.localhost)$/
+
+/** Baseten's inference API: deployed models and chains, at once or queued. */
+export const basetenApi: Api<BasetenSettings, never> = {
+  id: 'baseten',
+  title: 'Baseten inference API',
+  hostPattern: /^(?:model|chain)-[0-9a-z-]+\.api\.baseten\.co$/,
+  pathOfHost(host) {
+    const label = LABEL.exec(host)?.[1]
+    return label === undefined ? undefined : `/${label}`
+  },
+  operations,
+  maxBodyBytes: 100_000_000,
+  parseSettings,
+  addressOf,
+  exampleRequest,
+  // The server of a deployment goes by its own rules, and each operation has its own words for what it cannot read.
+  readBodyAs: () => ({ form: 'bytes', remarks: [] }),
+  authenticate,
+  findDeployment,
+  answerItself,
+  decodeRequest: neverAsked,
+  locateProblems: neverAsked,
+  encodeResponse: neverAsked,
+  encodeError,
+  answerHeaders: (_response, ids) => ({ 'x-baseten-request-id': ids.hex(16) }),
+}
+
+function neverAsked(): never {
+  throw new TypeError('every operation of this api is answered by answerItself')
+}
+
+async function answerItself(
+  request: TypedRequest,
+  deployment: BasetenDeployment,
+  services: ApiServices,
+): Promise<TypedResponse> {
+  const verb = verbOf(request)
+  const service = SERVICE_OF[verb]
+  if (service !== undefined && !deployment.settings.serves.includes(service)) {
+    return encodeBasetenError(
+      serverError(404, '700', `The model does not implement ${METHOD_NAMES[service]}`),
+    )
+  }
+  switch (verb) {
+    case 'predict':
+    case 'runRemote':
+      return answerPredict(request, deployment, services)
+    case 'asyncPredict':
+    case 'asyncRunRemote':
+      return submitAsync(request, deployment, services)
+    case 'chat':
+    case 'complete':
+    case 'embed':
+      return answerOpenAi(verb, request, { deployment, services })
+    case 'listModels':
+      return answerModels(deployment, services)
+    case 'wake':
+    case 'wakeChain':
+      void services.wake()
+      return { status: 202, body: { value: undefined } }
+    default:
+      break
+  }
+  const refusal = refuseRate(deployment, services)
+  if (refusal !== undefined) return refusal
+  if (verb === 'getAsyncQueueStatus' || verb === 'getChainAsyncQueueStatus')
+    return answerQueue(deployment, services)
+  return verb === 'getAsyncRequestStatus' || verb === 'getChainAsyncRequestStatus'
+    ? answerStatus(request, deployment, services)
+    : answerCancel(request, deployment, services)
+}

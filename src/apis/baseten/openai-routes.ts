@@ -1,0 +1,124 @@
+import type { TextGenerator } from '../../engine/text-generator.ts'
+import type { Tensor } from '../../tensor/tensor.ts'
+import { createChatCompletion, streamChatCompletion } from '../../openai/chat-answer.ts'
+import { decodeChatRequest } from '../../openai/chat-request.ts'
+import { serializeChunks } from '../../openai/chunk-stream.ts'
+import { createCompletion, streamCompletion } from '../../openai/completion-answer.ts'
+import { decodeCompletionRequest } from '../../openai/completion-request.ts'
+import { createEmbeddings } from '../../openai/embeddings-answer.ts'
+import { decodeEmbeddingsRequest } from '../../openai/embeddings-request.ts'
+import { encodeModelList } from '../../openai/model-list.ts'
+import { encodeOpenAiError, isOpenAiError, type OpenAiError } from '../../openai/openai-error.ts'
+import type { TextOrTokens } from '../../openai/token-lists.ts'
+import { ToolkitError } from '../../errors/toolkit-error.ts'
+import type { ApiServices, TypedRequest, TypedResponse } from '../api.ts'
+import { isFailure } from '../failure.ts'
+import type { BasetenDeployment } from './access.ts'
+import { encodeBasetenError, MODEL_FAILED } from './baseten-error.ts'
+import { stateError } from './deployment-state.ts'
+import { invalidJson, parseJsonBody } from './request-body.ts'
+
+type OpenAiVerb = 'chat' | 'complete' | 'embed'
+
+const EVENT_STREAM = { 'content-type': 'text/event-stream; charset=utf-8' }
+const SYNC_TIMEOUT_MS = 1_200_000
+
+/** Members of other servers of language models that clients send along; they are ignored. */
+const EXTRAS = ['chat_template_kwargs', 'top_k', 'repetition_penalty', 'min_p', 'ignore_eos', 'truncate']
+
+/** Answers a route of the model's own server, which words its errors as OpenAI does. */
+export async function answerOpenAi(
+  verb: OpenAiVerb,
+  request: TypedRequest,
+  { deployment, services }: { readonly deployment: BasetenDeployment; readonly services: ApiServices },
+): Promise<TypedResponse> {
+  const broken = stateError(deployment.settings.state)
+  if (broken !== undefined) return encodeBasetenError(broken)
+  const parsed = parseJsonBody(request.bytes ?? new Uint8Array())
+  if ('problem' in parsed) return encodeBasetenError(invalidJson(parsed.problem))
+  await services.wake()
+  try {
+    const { generator } = services
+    if (verb === 'embed') return await embed(parsed.value, deployment, services)
+    if (generator === undefined) return encodeBasetenError(MODEL_FAILED)
+    return await (verb === 'chat' ? chat : complete)(parsed.value, generator, services)
+  } catch (error) {
+    if (!(error instanceof ToolkitError)) throw error
+    return encodeBasetenError(MODEL_FAILED)
+  }
+}
+
+function refuse(error: OpenAiError): TypedResponse {
+  return { status: error.status, body: { value: encodeOpenAiError(error) } }
+}
+
+async function chat(body: unknown, generator: TextGenerator, services: ApiServices): Promise<TypedResponse> {
+  const request = decodeChatRequest(body, { card: generator.card, extras: EXTRAS })
+  if (isOpenAiError(request)) return refuse(request)
+  const context = contextOf(services)
+  return request.isStream
+    ? toStream(serializeChunks(streamChatCompletion(generator, request, context)))
+    : { status: 200, body: { value: await createChatCompletion(generator, request, context) } }
+}
+
+async function complete(
+  body: unknown,
+  generator: TextGenerator,
+  services: ApiServices,
+): Promise<TypedResponse> {
+  const request = decodeCompletionRequest(body, { card: generator.card, extras: EXTRAS })
+  if (isOpenAiError(request)) return refuse(request)
+  const context = contextOf(services)
+  return request.isStream
+    ? toStream(serializeChunks(streamCompletion(generator, request, context)))
+    : { status: 200, body: { value: await createCompletion(generator, request, context) } }
+}
+
+function toStream(content: AsyncIterable<Uint8Array>): TypedResponse {
+  return { status: 200, headers: EVENT_STREAM, body: { value: undefined }, content }
+}
+
+function contextOf({ ids, clock, signal }: ApiServices) {
+  return { ids, clock, ...(signal === undefined ? {} : { signal }) }
+}
+
+async function embed(
+  body: unknown,
+  { inputs, outputs }: BasetenDeployment,
+  services: ApiServices,
+): Promise<TypedResponse> {
+  const [input] = inputs
+  const [output] = outputs
+  const dimension = output?.shape[0]
+  if (input?.kind !== 'text' || output?.kind !== 'tensor' || typeof dimension !== 'number')
+    return encodeBasetenError(MODEL_FAILED)
+  const { tokenizer } = input
+  const vocabularySize = tokenizer?.vocabularySize ?? 0
+  const request = decodeEmbeddingsRequest(body, { dimension, vocabularySize, extras: EXTRAS })
+  if (isOpenAiError(request)) return refuse(request)
+  const toText = (one: TextOrTokens): string =>
+    typeof one === 'string' ? one : (tokenizer?.decode(one) ?? '')
+  const toValue = (one: TextOrTokens) => ({ value: toText(one) })
+  const countTokens = (one: TextOrTokens): number =>
+    typeof one === 'string' ? (tokenizer?.encode(one).length ?? 1) : one.length
+  const embedAll = async (texts: readonly TextOrTokens[]): Promise<readonly Float32Array[]> => {
+    const inference = { itemCount: texts.length, columns: { [input.name]: texts.map(toValue) } }
+    const result = await services.infer(inference, { timeoutMs: SYNC_TIMEOUT_MS })
+    if ('problems' in result || isFailure(result)) {
+      const reason = 'problems' in result ? (result.problems[0]?.message ?? '') : result.message
+      throw new ToolkitError('ENGINE_FAILED', `Failed to embed: ${reason}`)
+    }
+    return (result.columns[output.name] as readonly Tensor<'float32'>[]).map(({ data }) => data)
+  }
+  const embedder = { embed: embedAll, countTokens }
+  return { status: 200, body: { value: await createEmbeddings(embedder, request) } }
+}
+
+/** Answers `GET models`: the deployment itself. */
+export function answerModels({ name }: BasetenDeployment, { clock }: ApiServices): TypedResponse {
+  const created = Math.floor(clock.nowMs() / 1000)
+  return {
+    status: 200,
+    body: { value: encodeModelList([{ id: name, created, ownedBy: 'baseten' }]) },
+  }
+}
