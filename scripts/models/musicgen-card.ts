@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { toCardTokenizer } from './training/card-tokenizer.ts'
 import { createPromptTokenizer } from './musicgen-prompt.ts'
 
 /** Writes the model card of musicgen, whose tokenizer is learnt from the words it knows. */
@@ -13,7 +14,7 @@ export function writeMusicgenCard(): string {
         name: 'prompt',
         kind: 'text',
         tensor: 'prompt',
-        tokenizer: createPromptTokenizer(),
+        tokenizer: toCardTokenizer(createPromptTokenizer()),
         examples: ['happy rock', 'energetic EDM', 'sad jazz'],
       },
       { name: 'melody', kind: 'audio', tensor: 'melody', sampleRateHz: 32_000, maxSeconds: 60 },

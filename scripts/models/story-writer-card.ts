@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { toCardTokenizer } from './training/card-tokenizer.ts'
 import { CONTEXT, learnStoryTokenizer } from './story-writer-tokens.ts'
 
 /** Writes the model card of the story writer, whose tokenizer is learnt from its corpus. */
@@ -14,7 +15,7 @@ export function writeStoryWriterCard(): string {
       start: '<|start|>',
       end: '<|end|>',
       roles: { system: '<|system|>', user: '<|user|>', assistant: '<|assistant|>' },
-      tokenizer: learnStoryTokenizer(),
+      tokenizer: toCardTokenizer(learnStoryTokenizer()),
     },
   })
 }

@@ -19,7 +19,7 @@ export interface BytePairCard {
    * Pairs of tokens to join, the most important first: `Ġt he` joins ` t` and `he`. Bytes are written in the alphabet
    * of {@link BYTE_CHARACTERS}.
    */
-  readonly merges: readonly string[]
+  readonly merges: readonly string[] | string
   /** Puts text into lower case first. */
   readonly lowercase?: boolean
   /** Puts a space before text that begins without one, so that its first word is like any other. */

@@ -1,14 +1,13 @@
 import { parse } from 'yaml'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import type { ModelSignature, TensorSpec } from '../inference/model-signature.ts'
-import type { Tensor } from '../tensor/tensor.ts'
 import { describeValue } from '../errors/describe-value.ts'
 import { isRecord } from '../errors/is-record.ts'
 import { createAudioFeature } from './audio.ts'
 import { createBinaryFeature } from './binary.ts'
 import { createCategoryFeature } from './category.ts'
 import type { FeatureCard, FeatureSide } from './feature-card.ts'
-import { isProblemList, type Feature, type FeatureKind, type FeatureProblem } from './feature.ts'
+import { isProblemList, type Feature, type FeatureKind } from './feature.ts'
 import { createImageFeature } from './image.ts'
 import { parseGenerationCard, type GenerationCard } from './generation-card.ts'
 import { createNumberFeature } from './number.ts'
@@ -149,11 +148,11 @@ function assertOneEach({ inputs }: ModelCard, label: string): void {
 
 /** Examples are what a user pastes first: they have to be values that the feature takes. */
 function assertExamples(feature: Feature, label: string): void {
+  // Files are written in cards as texts, such as data URLs, which the api reads; else they are made by the feature itself.
+  if (['image', 'audio', 'tensor'].includes(feature.kind)) return
   for (const value of feature.examples) {
-    // Files are written in cards as texts, such as data URLs; the api reads those.
-    const isText = typeof value === 'string' && ['image', 'audio', 'tensor'].includes(feature.kind)
-    const encoded = isText ? [] : feature.encode([{ value }])
-    const [problem] = isProblemList(encoded as Tensor) ? (encoded as readonly FeatureProblem[]) : []
+    const encoded = feature.encode([{ value }])
+    const [problem] = isProblemList(encoded) ? encoded : []
     if (problem === undefined) continue
     throw new ToolkitError(
       'MODEL_INVALID',

@@ -45,9 +45,10 @@ export function assertMembers(card: object, known: readonly string[], refuse: Re
 
 /** A list of texts without repetition. */
 export function readTexts(value: unknown, place: string, refuse: RefuseCard): readonly string[] {
-  if (!Array.isArray(value)) return refuse(`a list of texts in '${place}'`, value)
+  const list: unknown = typeof value === 'string' ? value.trimEnd().split('\n') : value
+  if (!Array.isArray(list)) return refuse(`a list of texts in '${place}'`, value)
   const seen = new Set<string>()
-  value.forEach((text: unknown, i) => {
+  list.forEach((text: unknown, i) => {
     if (typeof text !== 'string' || text === '') return refuse(`text in ${place}[${i}]`, text)
     if (seen.has(text)) return refuse(`a text in ${place}[${i}] that is not there already`, text)
     seen.add(text)

@@ -14,6 +14,13 @@ const words = {
 }
 
 describe('createTokenizer', () => {
+  test('reads merges from a list and from the lines of a text alike', () => {
+    const text = { ...bytePair, merges: `${bytePair.merges.join('\n')}\n` }
+    expect(createTokenizer(text, 'x').encode('hello hell')).toEqual(
+      createTokenizer(bytePair, 'x').encode('hello hell'),
+    )
+  })
+
   test('joins byte pairs in the order of their merges, not from left to right', () => {
     const tokenizer = createTokenizer(bytePair, 'x')
     const [he, ll, hell, spaceHell, hello] = [258, 259, 260, 261, 262]
