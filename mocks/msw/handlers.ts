@@ -26,6 +26,8 @@ export interface HandlersOptions {
   readonly batchOrder?: BatchOrder
   /** Writes numbers as Java does (`1.0E-5`) where the contract leaves it open: a correct client does not mind. */
   readonly numberSpelling?: NumberSpelling
+  /** Answers in any way that the contract leaves open, drawn from the seed: a correct client does not mind. */
+  readonly vary?: boolean
   /** A virtual clock makes limits and delays instant. */
   readonly clock?: Clock
 }
@@ -63,7 +65,8 @@ export function listenOptions(strategy: 'error' | 'warn' | 'bypass'): {
 }
 
 async function load(options: HandlersOptions, baseUrl: string | undefined): Promise<Pipeline> {
-  const { deploymentsDirectory, modelsDirectory, clock, allowedHosts, batchOrder, numberSpelling } = options
+  const { deploymentsDirectory, modelsDirectory, clock, allowedHosts, batchOrder, numberSpelling, vary } =
+    options
   const store = await loadDeployments({
     engine: createOnnxEngine(),
     ...(deploymentsDirectory === undefined ? {} : { deploymentsDirectory }),
@@ -76,6 +79,7 @@ async function load(options: HandlersOptions, baseUrl: string | undefined): Prom
     ...(clock === undefined ? {} : { clock }),
     ...(batchOrder === undefined ? {} : { batchOrder }),
     ...(numberSpelling === undefined ? {} : { numberSpelling }),
+    ...(vary === undefined ? {} : { vary }),
     ...(allowedHosts === undefined ? {} : { allowedHosts }),
   })
 }

@@ -57,10 +57,10 @@ export function createHttpFront({ pipeline, answerWithPrism, version }: HttpFron
     const { api } = location
     const { request, failure } = received
     if (failure?.kind === 'body-too-large')
-      return write(response, pipeline.serialize(api.encodeError(failure, request.operation), api))
+      return write(response, pipeline.serialize(api.encodeError(failure, request.operation), api, request))
     const answer = await answerWithPrism({ api, request, unreadable: failure, signal: abort.signal })
     collectAfter(byteLength)
-    await write(response, pipeline.serialize(answer, api))
+    await write(response, pipeline.serialize(answer, api, request))
   }
   const server = createServer((message, response) => {
     response.once('finish', () => {

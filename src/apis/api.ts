@@ -1,16 +1,11 @@
 import type { JsonDocument, JsonStyle } from '../codecs/lossless-json.ts'
 import type { FormPart } from '../codecs/multipart.ts'
-import type { Clock } from '../clock/clock.ts'
 import type { Operation } from '../contract/operation.ts'
 import type { Violation } from '../contract/violation.ts'
-import type { TextGenerator } from '../engine/text-generator.ts'
 import type { FeatureProblem, Feature } from '../features/feature.ts'
 import type { InferenceRequest, InferenceResult } from '../inference/inference-request.ts'
 import type { RandomStream } from '../random/random.ts'
-import type { OutboundFetch } from '../runs/outbound-fetch.ts'
-import type { OutboundGuard } from '../runs/outbound-guard.ts'
-import type { RunStore } from '../runs/run-store.ts'
-import type { WebhookSender } from '../runs/webhook-sender.ts'
+import type { ApiServices } from './api-services.ts'
 import type { Failure } from './failure.ts'
 
 /** A request that has been routed to an operation and parsed; header names are in lower case. */
@@ -106,42 +101,10 @@ export interface DecodedRequest<Plan = unknown> {
 /** Puts the items of a list in another order. */
 export type ReorderItems = <T>(items: readonly T[]) => readonly T[]
 
-/** What an api may ask of the server while it answers one request. */
-export interface ApiServices {
-  readonly clock: Clock
-  /** Ids in answers; a stream of the api's own. */
-  readonly ids: RandomStream
-  /** Aborted when the client has gone. */
-  readonly signal: AbortSignal | undefined
-  /** Writes text with the deployment's model; undefined when that is no language model. */
-  readonly generator: TextGenerator | undefined
-  /** Encodes the features, runs the deployment's model within `timeoutMs`, decodes the features. Never rejects. */
-  infer(
-    inference: InferenceRequest,
-    options: { readonly timeoutMs: number; readonly signal?: AbortSignal },
-  ): Promise<InferenceResult | Failure | FeatureProblems>
-  /** Asynchronous runs of all apis: ids are global, `queue.key` begins with the api's id. */
-  readonly runs: RunStore
-  readonly webhooks: WebhookSender
-  /** Decides which addresses may be called. */
-  readonly guard: OutboundGuard
-  /** Gets the file behind a URL of a request. */
-  readonly files: OutboundFetch
-  /** Starts the deployment if it sleeps; resolves when it is up. */
-  wake(): Promise<void>
-  /** Reports departures from the contract that were let through. */
-  remark(remarks: readonly Violation[]): void
-}
-
 /** What an answer may say of its making: ids of the api's stream, and how long the model took once it was up. */
 export interface AnswerFacts {
   readonly ids: RandomStream
   readonly elapsedMs: number
-}
-
-/** Values that the features of a deployment refuse. */
-export interface FeatureProblems {
-  readonly problems: readonly FeatureProblem[]
 }
 
 /** One documented protocol: everything a vendor decided, and nothing else. All functions are pure. */
@@ -207,6 +170,13 @@ export interface Api<Settings = unknown, Plan = unknown> {
   reorderItems?(response: TypedResponse, plan: Plan, reorder: ReorderItems): TypedResponse
   /** Present when numbers of an answer may be spelled in any way that JSON allows, but for those of these members. */
   readonly spellsNumbersFreely?: { readonly wholeMembers: readonly string[] }
+  /**
+   * Members of which one stands at the top of every JSON answer of the api's own making: such an answer may gain members
+   * that nobody documented. Absent where an answer is the model's own value.
+   */
+  readonly openMembers?: readonly string[]
+  /** What a list of instances is to this api; only apis whose requests carry one have it. */
+  readonly instances?: InstanceForm<Settings>
   /** @param operation - where the request went, for apis whose errors look different there; undefined when it went nowhere */
   encodeError(failure: Failure, operation?: Operation): TypedResponse
   /** Headers for every answer, errors too, that does not have them yet. */
@@ -217,6 +187,16 @@ export interface Api<Settings = unknown, Plan = unknown> {
   readonly links?: LinkForm
   /** How an answer is sent to a webhook; only apis with asynchronous answers have it. */
   readonly webhooks?: WebhookForm
+}
+
+/** How a list of instances, one value per input feature each, becomes a list of predictions. */
+export interface InstanceForm<Settings> {
+  /** Whether the deployment answers each instance of a list with one prediction, whatever stands beside it. */
+  suits(deployment: ApiDeployment<Settings>): boolean
+  /** What the caller of a correct client receives, one prediction for each item. */
+  predictionsOf(result: InferenceResult, deployment: ApiDeployment<Settings>): readonly unknown[]
+  /** Whether the arrays of a request may hold NaN and infinities, which JSON has not. */
+  readonly carriesNonFinite: boolean
 }
 
 /** How an api words links to kept answers. */

@@ -21,6 +21,7 @@ interface ServeFlags {
   readonly seed?: number
   readonly allowHost: string[]
   readonly numberSpelling: NumberSpelling
+  readonly vary: boolean
 }
 
 async function createProgram(): Promise<Command> {
@@ -48,11 +49,12 @@ async function createProgram(): Promise<Command> {
         .choices(['shortest', 'java'])
         .default('shortest'),
     )
+    .option('--vary', 'answer in any way that the contracts leave open, drawn from the seed', false)
     .allowExcessArguments(false)
     .addHelpText('after', '\nExample:\n  mockference serve --port 0 --seed 1')
-    .action(async ({ port, host, seed, allowHost, numberSpelling }: ServeFlags) => {
+    .action(async ({ port, host, seed, allowHost, numberSpelling, vary }: ServeFlags) => {
       const { serve } = await import('./serve.ts')
-      await serve({ port, host, seed, allowedHosts: allowHost, numberSpelling })
+      await serve({ port, host, seed, allowedHosts: allowHost, numberSpelling, vary })
     })
   program
     .command('tone')

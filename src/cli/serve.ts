@@ -14,11 +14,12 @@ export interface ServeOptions {
   readonly seed: number | undefined
   readonly allowedHosts: readonly string[]
   readonly numberSpelling: NumberSpelling
+  readonly vary: boolean
 }
 
 /** Starts the server, says where it is, and stops it in order on SIGINT and SIGTERM. */
 export async function serve(options: ServeOptions): Promise<void> {
-  const { port, host, seed, allowedHosts, numberSpelling } = options
+  const { port, host, seed, allowedHosts, numberSpelling, vary } = options
   const note = (line: string): void => console.error(line)
   const store = await loadDeployments({ engine: createOnnxEngine() })
   const pipeline = createPipeline({
@@ -26,6 +27,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     seed: seed ?? drawSeed(),
     allowedHosts,
     numberSpelling,
+    vary,
     onRemarks: (api, request, remarks) => {
       for (const { code, pointer, message } of remarks) {
         note(

@@ -3,6 +3,7 @@ import { parseJsonBytes } from '../codecs/lossless-json.ts'
 import { describeValue } from '../errors/describe-value.ts'
 import { isRecord } from '../errors/is-record.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { answerInvalid } from './json-answer.ts'
 
 export { verifyBasetenSignature, type SignatureCheck } from './baseten-signature.ts'
 
@@ -107,7 +108,8 @@ export function createBasetenClient(options: BasetenClientOptions): BasetenClien
     async statusOf(requestId, { signal } = {}) {
       const answer = await call('GET', requestUrl(requestId), { signal })
       const errors = isRecord(answer) ? answer['errors'] : undefined
-      if (!Array.isArray(errors)) throw invalid(`expected a list of errors, found ${describeValue(errors)}`)
+      if (!Array.isArray(errors))
+        throw answerInvalid(`expected a list of errors, found ${describeValue(errors)}`)
       return {
         requestId: textOf(answer, 'request_id'),
         status: textOf(answer, 'status') as AsyncStatus['status'],
@@ -131,9 +133,9 @@ export function toFile(value: unknown): Uint8Array {
   try {
     if (typeof value === 'string') return decodeBase64(value)
   } catch (error) {
-    throw invalid(`expected base64 of a file: ${messageOf(error)}`, error)
+    throw answerInvalid(`expected base64 of a file: ${messageOf(error)}`, error)
   }
-  throw invalid(`expected base64 of a file, found ${describeValue(value)}`)
+  throw answerInvalid(`expected base64 of a file, found ${describeValue(value)}`)
 }
 
 function toEnvelope(input: unknown, options: AsyncOptions): Record<string, unknown> {
@@ -180,11 +182,14 @@ async function readAnswer(response: Response): Promise<unknown> {
   try {
     value = parseJsonBytes(bytes, { keepNumberTexts: false }).value
   } catch (error) {
-    throw invalid(`expected JSON, found status ${status} with something else: ${messageOf(error)}`, error)
+    throw answerInvalid(
+      `expected JSON, found status ${status} with something else: ${messageOf(error)}`,
+      error,
+    )
   }
   if (ok) return value
   const detail = isRecord(value) ? value['error'] : undefined
-  if (detail === undefined) throw invalid(`expected an error, found status ${status} without one`)
+  if (detail === undefined) throw answerInvalid(`expected an error, found status ${status} without one`)
   const text = typeof detail === 'string' ? detail : JSON.stringify(detail)
   throw new ToolkitError('API_ERROR', `${status}: ${text}`)
 }
@@ -192,13 +197,5 @@ async function readAnswer(response: Response): Promise<unknown> {
 function textOf(answer: unknown, name: string): string {
   const value = isRecord(answer) ? answer[name] : undefined
   if (typeof value === 'string' && value !== '') return value
-  throw invalid(`expected text as ${name}, found ${describeValue(value)}`)
-}
-
-function invalid(detail: string, cause?: unknown): ToolkitError {
-  return new ToolkitError(
-    'RESPONSE_INVALID',
-    `Failed to read the answer: ${detail}`,
-    cause === undefined ? {} : { cause },
-  )
+  throw answerInvalid(`expected text as ${name}, found ${describeValue(value)}`)
 }

@@ -1,9 +1,9 @@
 import { createByteSearch } from '../codecs/byte-search.ts'
-import { parseJsonBytes } from '../codecs/lossless-json.ts'
 import { serializeMultipart, type FormPartInit } from '../codecs/multipart.ts'
 import { describeValue } from '../errors/describe-value.ts'
 import { isRecord } from '../errors/is-record.ts'
-import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { ToolkitError } from '../errors/toolkit-error.ts'
+import { answerInvalid, readJsonObject } from './json-answer.ts'
 
 export interface CerebriumV1ClientOptions {
   /** The whole address of the model, such as `https://run.cerebrium.ai/v1/p-1a2b3c4d/my-model/predict`. */
@@ -115,7 +115,7 @@ export function createCerebriumV1Client(options: CerebriumV1ClientOptions): Cere
       const answer = await postJson({ ...body, webhook_endpoint: webhookEndpoint }, callOptions)
       const { run_id: runId, message } = answer
       if (typeof runId !== 'string' || typeof message !== 'string' || 'result' in answer)
-        throw invalid(`expected 'run_id' and 'message', found ${describeValue(answer)}`)
+        throw answerInvalid(`expected 'run_id' and 'message', found ${describeValue(answer)}`)
       return { runId, message }
     },
   }
@@ -162,43 +162,28 @@ function toJsonText(value: unknown): string {
 
 async function readAnswer(response: Response): Promise<Record<string, unknown>> {
   const { status } = response
-  const bytes = new Uint8Array(await response.arrayBuffer())
-  let body: unknown
-  try {
-    body = parseJsonBytes(bytes, { keepNumberTexts: false }).value
-  } catch (error) {
-    throw invalid(`expected JSON, found status ${status} with something else: ${messageOf(error)}`, error)
-  }
-  if (!isRecord(body)) throw invalid(`expected an object, found status ${status} with ${describeValue(body)}`)
+  const body = await readJsonObject(response)
   if (response.ok) return body
   const { message } = body
   if (typeof message === 'string') throw new ToolkitError('API_ERROR', `${status}: ${message}`)
-  throw invalid(`expected a result, found status ${status} without a message`)
+  throw answerInvalid(`expected a result, found status ${status} without a message`)
 }
 
 function readRun(answer: Record<string, unknown>): CerebriumV1Run {
   const { run_id: runId, result, prediction_ids: ids = [], run_time_ms: runTimeMs } = answer
   if (typeof runId !== 'string' || runId === '')
-    throw invalid(`expected a text in 'run_id', found ${describeValue(runId)}`)
-  if (result === undefined) throw invalid(`expected a 'result', found ${describeValue(answer)}`)
+    throw answerInvalid(`expected a text in 'run_id', found ${describeValue(runId)}`)
+  if (result === undefined) throw answerInvalid(`expected a 'result', found ${describeValue(answer)}`)
   if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string'))
-    throw invalid(`expected a list of texts in 'prediction_ids', found ${describeValue(ids)}`)
+    throw answerInvalid(`expected a list of texts in 'prediction_ids', found ${describeValue(ids)}`)
   if (runTimeMs !== undefined && !(typeof runTimeMs === 'number' && runTimeMs >= 0))
-    throw invalid(`expected a number from 0 in 'run_time_ms', found ${describeValue(runTimeMs)}`)
+    throw answerInvalid(`expected a number from 0 in 'run_time_ms', found ${describeValue(runTimeMs)}`)
   return { runId, result, predictionIds: ids, runTimeMs }
 }
 
 function assertCount({ predictionIds }: CerebriumV1Run, count: number): void {
   if (predictionIds.length !== count || new Set(predictionIds).size !== count) {
     const found = `${new Set(predictionIds).size} different ones in ${predictionIds.length}`
-    throw invalid(`expected ${count} prediction IDs, one for each data point, found ${found}`)
+    throw answerInvalid(`expected ${count} prediction IDs, one for each data point, found ${found}`)
   }
-}
-
-function invalid(detail: string, cause?: unknown): ToolkitError {
-  return new ToolkitError(
-    'RESPONSE_INVALID',
-    `Failed to read the answer: ${detail}`,
-    cause === undefined ? {} : { cause },
-  )
 }

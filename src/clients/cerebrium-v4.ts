@@ -1,9 +1,10 @@
-import { parseJsonBytes, serializeJson } from '../codecs/lossless-json.ts'
+import { serializeJson } from '../codecs/lossless-json.ts'
 import { readEvents } from '../codecs/event-stream.ts'
 import { describeValue } from '../errors/describe-value.ts'
 import { isRecord } from '../errors/is-record.ts'
-import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { ToolkitError } from '../errors/toolkit-error.ts'
 import { readEmbedding } from './openai-embedding.ts'
+import { answerInvalid, readJsonObject } from './json-answer.ts'
 
 export interface CerebriumV4ClientOptions {
   /** Everything before `/v4`, without a final slash, such as `https://api.cerebrium.ai`. */
@@ -104,7 +105,9 @@ export function createCerebriumV4Client(options: CerebriumV4ClientOptions): Cere
       const mediaType = response.headers.get('content-type') ?? ''
       if (!response.ok || response.body === null || !/^text\/event-stream\b/i.test(mediaType)) {
         const body = await readBody(response)
-        throw invalid(`expected an event stream, found status ${response.status} with ${describeValue(body)}`)
+        throw answerInvalid(
+          `expected an event stream, found status ${response.status} with ${describeValue(body)}`,
+        )
       }
       for await (const { data } of readEvents(response.body)) yield data
     },
@@ -114,7 +117,7 @@ export function createCerebriumV4Client(options: CerebriumV4ClientOptions): Cere
       const body = await readBody(response)
       const { run_id: runId } = body
       if (response.status !== 202 || typeof runId !== 'string' || 'result' in body)
-        throw invalid(
+        throw answerInvalid(
           `expected 202 with a run_id alone, found ${response.status} with ${describeValue(body)}`,
         )
       return { runId }
@@ -125,11 +128,11 @@ export function createCerebriumV4Client(options: CerebriumV4ClientOptions): Cere
       const { data } = await readBody(response)
       if (!Array.isArray(data) || data.length !== texts.length) {
         const found = Array.isArray(data) ? `${data.length}` : 'no list'
-        throw invalid(`expected ${texts.length} embeddings in 'data', found ${found}`)
+        throw answerInvalid(`expected ${texts.length} embeddings in 'data', found ${found}`)
       }
       return data.map((entry: unknown, i) => {
         const { index, embedding } = isRecord(entry) ? entry : {}
-        if (index !== i) throw invalid(`expected index ${i}, found ${describeValue(index)}`)
+        if (index !== i) throw answerInvalid(`expected index ${i}, found ${describeValue(index)}`)
         return readEmbedding(embedding)
       })
     },
@@ -148,8 +151,8 @@ interface PostOptions {
 
 function readAnswer(status: number, body: Readonly<Record<string, unknown>>): CerebriumV4Answer {
   const { run_id: runId, run_time_ms: runTimeMs } = body
-  if (typeof runId !== 'string') throw invalid(`expected text in run_id, found ${describeValue(runId)}`)
-  if (!('result' in body)) throw invalid(`expected a result, found ${describeValue(body)}`)
+  if (typeof runId !== 'string') throw answerInvalid(`expected text in run_id, found ${describeValue(runId)}`)
+  if (!('result' in body)) throw answerInvalid(`expected a result, found ${describeValue(body)}`)
   return {
     runId,
     runTimeMs: typeof runTimeMs === 'number' ? runTimeMs : undefined,
@@ -161,25 +164,10 @@ function readAnswer(status: number, body: Readonly<Record<string, unknown>>): Ce
 /** The body of an answer that is no error of the platform. */
 async function readBody(response: Response): Promise<Record<string, unknown>> {
   const { status } = response
-  const bytes = new Uint8Array(await response.arrayBuffer())
-  let body: unknown
-  try {
-    body = parseJsonBytes(bytes, { keepNumberTexts: false }).value
-  } catch (error) {
-    throw invalid(`expected JSON, found status ${status} with something else: ${messageOf(error)}`, error)
-  }
-  if (!isRecord(body)) throw invalid(`expected an object, found status ${status} with ${describeValue(body)}`)
+  const body = await readJsonObject(response)
   if (response.ok || 'result' in body) return body
   const { message, error } = body
   const text = typeof message === 'string' ? message : isRecord(error) ? error['message'] : undefined
   if (typeof text === 'string') throw new ToolkitError('API_ERROR', `${status}: ${text}`)
-  throw invalid(`expected a message, found status ${status} with ${describeValue(body)}`)
-}
-
-function invalid(detail: string, cause?: unknown): ToolkitError {
-  return new ToolkitError(
-    'RESPONSE_INVALID',
-    `Failed to read the answer: ${detail}`,
-    cause === undefined ? {} : { cause },
-  )
+  throw answerInvalid(`expected a message, found status ${status} with ${describeValue(body)}`)
 }

@@ -1,9 +1,9 @@
 import { createByteSearch } from '../codecs/byte-search.ts'
-import { parseJsonBytes, serializeJson, type NumberTexts } from '../codecs/lossless-json.ts'
+import { serializeJson, type NumberTexts } from '../codecs/lossless-json.ts'
 import { serializeMultipart, type FormPartInit } from '../codecs/multipart.ts'
 import { describeValue } from '../errors/describe-value.ts'
 import { isRecord } from '../errors/is-record.ts'
-import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { ToolkitError } from '../errors/toolkit-error.ts'
 import {
   fromWire,
   mapRow,
@@ -12,6 +12,7 @@ import {
   type PeltarionInput,
   type PeltarionOutput,
 } from './peltarion-value.ts'
+import { answerInvalid, readJsonObject } from './json-answer.ts'
 
 export type { PeltarionInput, PeltarionOutput } from './peltarion-value.ts'
 
@@ -91,7 +92,7 @@ export function createPeltarionClient(options: PeltarionClientOptions): Peltario
     const { rows: answered } = await post('application/json', body, callOptions)
     if (!Array.isArray(answered) || answered.length !== rows.length) {
       const found = Array.isArray(answered) ? `${answered.length}` : 'no list'
-      throw invalid(`expected ${rows.length} rows in 'rows', found ${found}`)
+      throw answerInvalid(`expected ${rows.length} rows in 'rows', found ${found}`)
     }
     return (answered as unknown[]).map(readRow)
   }
@@ -129,32 +130,17 @@ function chooseBoundary(parts: readonly FormPartInit[]): string {
 
 async function readAnswer(response: Response): Promise<Record<string, unknown>> {
   const { status } = response
-  const bytes = new Uint8Array(await response.arrayBuffer())
-  let body: unknown
-  try {
-    body = parseJsonBytes(bytes, { keepNumberTexts: false }).value
-  } catch (error) {
-    throw invalid(`expected JSON, found status ${status} with something else: ${messageOf(error)}`, error)
-  }
-  if (!isRecord(body)) throw invalid(`expected an object, found status ${status} with ${describeValue(body)}`)
+  const body = await readJsonObject(response)
   const { errorCode, errorMessage } = body
   if (typeof errorCode === 'string') {
     const detail = typeof errorMessage === 'string' ? `: ${errorMessage}` : ''
     throw new ToolkitError('API_ERROR', errorCode + detail)
   }
-  if (!response.ok) throw invalid(`expected status 200, found ${status} without an errorCode`)
+  if (!response.ok) throw answerInvalid(`expected status 200, found ${status} without an errorCode`)
   return body
 }
 
 function readRow(row: unknown): PeltarionRow<PeltarionOutput> {
-  if (!isRecord(row)) throw invalid(`expected a row to be an object, found ${describeValue(row)}`)
+  if (!isRecord(row)) throw answerInvalid(`expected a row to be an object, found ${describeValue(row)}`)
   return mapRow(row, fromWire)
-}
-
-function invalid(detail: string, cause?: unknown): ToolkitError {
-  return new ToolkitError(
-    'RESPONSE_INVALID',
-    `Failed to read the answer: ${detail}`,
-    cause === undefined ? {} : { cause },
-  )
 }

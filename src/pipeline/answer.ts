@@ -1,10 +1,11 @@
-import type { Api, ApiServices, DecodedRequest, Delivery, TypedRequest, TypedResponse } from '../apis/api.ts'
+import type { Api, DecodedRequest, Delivery, TypedRequest, TypedResponse } from '../apis/api.ts'
+import type { ApiServices } from '../apis/api-services.ts'
 import { isFailure, requestInvalid, type Failure } from '../apis/failure.ts'
 import { serializeJson } from '../codecs/lossless-json.ts'
 import type { Violation } from '../contract/violation.ts'
 import type { Deployment, ServedApi } from '../deployments/deployment-store.ts'
 import { readSteadyMs, type Clock } from '../clock/clock.ts'
-import { applyOrder, type BatchOrder } from '../conditions/legal-variation.ts'
+import { applyOrder, VARIATION_HEADER, type BatchOrder } from '../conditions/legal-variation.ts'
 import { spellNumbersAsJava, type NumberSpelling } from '../conditions/number-spelling.ts'
 import type { InferenceResult } from '../inference/inference-request.ts'
 import type { KeptAnswers } from './kept-answers.ts'
@@ -99,9 +100,6 @@ function createServices(
     },
   }
 }
-
-/** Says in a response that it is not the plain answer, and how it differs. */
-const VARIATION_HEADER = 'x-mockference-variation'
 
 interface Outcome<Result = InferenceResult> {
   readonly result: Result

@@ -1,4 +1,4 @@
-import type { FeatureProblems } from '../apis/api.ts'
+import type { FeatureProblems } from '../apis/api-services.ts'
 import type { Failure } from '../apis/failure.ts'
 import type { Deployment } from '../deployments/deployment-store.ts'
 import { isProblemList, type FeatureProblem } from '../features/feature.ts'

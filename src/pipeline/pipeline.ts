@@ -1,7 +1,7 @@
 import type { Api, TypedRequest, TypedResponse } from '../apis/api.ts'
 import { isFailure, requestInvalid, type Failure } from '../apis/failure.ts'
 import { wallClock, type Clock } from '../clock/clock.ts'
-import type { BatchOrder } from '../conditions/legal-variation.ts'
+import { drawnOrder, type BatchOrder } from '../conditions/legal-variation.ts'
 import type { NumberSpelling } from '../conditions/number-spelling.ts'
 import { validateSchema } from '../contract/schema-validator.ts'
 import type { Operation } from '../contract/operation.ts'
@@ -18,7 +18,7 @@ import { createWebhookSender, type DeliveryOutcome, type WebhookDelivery } from 
 import { answer, type AnswerContext } from './answer.ts'
 import { NO_BODY, parseBody } from './body.ts'
 import { createLocate, type Address, type Location, type Misplaced } from './locate.ts'
-import { serializeResponse } from './serialize.ts'
+import { serializeResponse, varyAnswer } from './serialize.ts'
 import { createWarmth } from './warmth.ts'
 import type { WireRequest, WireResponse } from './wire.ts'
 
@@ -39,6 +39,11 @@ export interface PipelineOptions {
   readonly batchOrder?: BatchOrder
   /** Writes numbers as Java does where the contract leaves it open, and says so in a header. */
   readonly numberSpelling?: NumberSpelling
+  /**
+   * Answers in any way that the contract leaves open, drawn from the seed, and says so in a header. `batchOrder` goes
+   * before the order that would be drawn.
+   */
+  readonly vary?: boolean
   readonly onRemarks?: (api: Api, request: TypedRequest, remarks: readonly Violation[]) => void
   readonly onWebhookLost?: (delivery: WebhookDelivery, outcome: DeliveryOutcome) => void
   /** Told of answers of our own that break the contract, and of bugs. */
@@ -67,8 +72,11 @@ export interface Pipeline {
   replaceInvalid(api: Api, request: TypedRequest, violations: readonly Violation[]): TypedResponse
   /** The api's answer to a request that goes nowhere; `OPTIONS` is told the methods. */
   refuse(misplaced: Misplaced, method: string, headers: WireRequest['headers']): TypedResponse
-  /** @param api - whose answer it is; undefined when it is nobody's */
-  serialize(response: TypedResponse, api?: Api): WireResponse
+  /**
+   * @param api - whose answer it is; undefined when it is nobody's
+   * @param request - what it answers; undefined when that went nowhere: such an answer is never varied
+   */
+  serialize(response: TypedResponse, api?: Api, request?: TypedRequest): WireResponse
   exchange(wire: WireRequest): Promise<WireResponse>
   /** Lets asynchronous runs end, at most `graceMs`, and frees the models; answers how many runs were lost. */
   close(graceMs: number): Promise<number>
@@ -111,7 +119,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       ...(options.onWebhookLost === undefined ? {} : { onLost: options.onWebhookLost }),
     }),
     onRemarks: options.onRemarks,
-    batchOrder: options.batchOrder,
+    batchOrder:
+      options.batchOrder ?? (options.vary === true ? drawnOrder(random.stream('batch order')) : undefined),
     numberSpelling: options.numberSpelling ?? 'shortest',
   }
   const served = (api: Api): ServedApi => byApi.get(api) as ServedApi
@@ -195,8 +204,11 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       const answered = upgrade === undefined ? undefined : api.answerUpgrade?.(upgrade)
       return answered ?? api.encodeError(failure, operation)
     },
-    serialize: (response, api) =>
-      serializeResponse(response, api?.answerHeaders?.(response, context.idsOf(api))),
+    serialize(response, api, request) {
+      const plain = serializeResponse(response, api?.answerHeaders?.(response, context.idsOf(api)))
+      const isVaried = options.vary === true && api !== undefined && request !== undefined
+      return isVaried ? varyAnswer(plain, api, request, random.stream('variation')) : plain
+    },
     async exchange(wire) {
       const location = locate(wire)
       if ('failure' in location)
@@ -212,8 +224,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
           ? api.encodeError(failure, request.operation)
           : await pipeline.answer(api, request, wire.signal)
       const violations = pipeline.validateResponse(request.operation, response)
-      if (violations.length === 0) return pipeline.serialize(response, api)
-      return pipeline.serialize(pipeline.replaceInvalid(api, request, violations), api)
+      if (violations.length === 0) return pipeline.serialize(response, api, request)
+      return pipeline.serialize(pipeline.replaceInvalid(api, request, violations), api, request)
     },
     async close(graceMs) {
       const lost = await context.runs.close(graceMs)

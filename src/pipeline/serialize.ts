@@ -1,5 +1,7 @@
-import type { TypedResponse } from '../apis/api.ts'
+import type { Api, TypedRequest, TypedResponse } from '../apis/api.ts'
 import { serializeJson, serializeJsonInPieces } from '../codecs/lossless-json.ts'
+import { varyResponse } from '../conditions/response-variation.ts'
+import type { RandomStream } from '../random/random.ts'
 import type { WireResponse } from './wire.ts'
 
 /**
@@ -25,6 +27,23 @@ export function serializeResponse(
     headers: { ...jsonHeaders, 'content-length': `${byteLength}` },
     body: oneByOne(pieces),
   }
+}
+
+/** Answers the same in another way that the contract of the operation allows, and says so in a header. */
+export function varyAnswer(
+  plain: WireResponse,
+  api: Api,
+  { operation, headers }: Pick<TypedRequest, 'operation' | 'headers'>,
+  random: RandomStream,
+): WireResponse {
+  const contract = operation.responses[plain.status] ?? operation.defaultResponse
+  return varyResponse(plain, {
+    random,
+    validate: contract?.validate,
+    openMembers: api.openMembers ?? [],
+    spellsNumbersFreely: api.spellsNumbersFreely,
+    acceptEncoding: headers['accept-encoding'],
+  })
 }
 
 /** Lets other work in between the pieces. */

@@ -1,6 +1,7 @@
 import type { RunEnding, RunError, AttemptOutcome, Run } from '../../runs/run.ts'
 import type { WebhookDelivery } from '../../runs/webhook-sender.ts'
-import type { ApiServices, TypedRequest, TypedResponse } from '../api.ts'
+import type { TypedRequest, TypedResponse } from '../api.ts'
+import type { ApiServices } from '../api-services.ts'
 import type { BasetenDeployment } from './access.ts'
 import { readAsyncPredict, readAsyncRunRemote, type AsyncRequest } from './async-request.ts'
 import { encodeBasetenError, isBasetenError, platformError, type BasetenError } from './baseten-error.ts'

@@ -1,5 +1,6 @@
 import type { Run, RunState, WebhookState } from '../../runs/run.ts'
-import type { ApiServices, TypedRequest, TypedResponse } from '../api.ts'
+import type { TypedRequest, TypedResponse } from '../api.ts'
+import type { ApiServices } from '../api-services.ts'
 import type { BasetenDeployment } from './access.ts'
 import { queueKeyOf, toErrorList } from './async-run.ts'
 import { encodeBasetenError, platformError } from './baseten-error.ts'

@@ -1,4 +1,5 @@
-import type { Api, ApiServices, TypedRequest, TypedResponse } from '../api.ts'
+import type { Api, TypedRequest, TypedResponse } from '../api.ts'
+import type { ApiServices } from '../api-services.ts'
 import { authenticate, findDeployment, type BasetenDeployment } from './access.ts'
 import { answerCancel, answerQueue, answerStatus, refuseRate } from './async-status.ts'
 import { submitAsync } from './async-run.ts'

@@ -1,4 +1,4 @@
-import type { ApiServices } from '../api.ts'
+import type { ApiServices } from '../api-services.ts'
 import type { BasetenDeployment } from './access.ts'
 
 /** What a model returned: a value for JSON, bytes as they are, or a stream of them. */

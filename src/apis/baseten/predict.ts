@@ -1,4 +1,5 @@
-import type { ApiServices, TypedRequest, TypedResponse } from '../api.ts'
+import type { TypedRequest, TypedResponse } from '../api.ts'
+import type { ApiServices } from '../api-services.ts'
 import type { BasetenDeployment } from './access.ts'
 import { encodeBasetenError, isBasetenError, type BasetenError } from './baseten-error.ts'
 import { callModel } from './model-call.ts'

@@ -5,6 +5,7 @@ import type { Feature } from '../../features/feature.ts'
 import type { BodyTemplate } from '../body-template.ts'
 import { readForms } from './template-settings.ts'
 import { readWebhookSecrets, type WebhookSecret } from './webhook-secret.ts'
+import { createSettingViolations } from '../setting-violations.ts'
 
 /** What a deployment's server can be asked for. */
 export const SERVICES = ['predict', 'chat', 'completions', 'embeddings'] as const
@@ -90,47 +91,40 @@ export function parseSettings(
   inputs: readonly Feature[] = [],
   outputs: readonly Feature[] = [],
 ): BasetenSettings | readonly Violation[] {
-  const violations: Violation[] = []
-  const refuse = (pointer: string, message: string): void => {
-    violations.push({ code: 'setting-invalid', pointer, message })
-  }
-  for (const member of Object.keys(raw)) {
-    if (!MEMBERS.includes(member))
-      refuse(`/${member}`, `must be one of ${MEMBERS.join(', ')}, found '${member}'`)
-  }
+  const { list: violations, refuse } = createSettingViolations(raw, MEMBERS)
   const { modelId, chainId, deploymentId, environments = ['production'], state = 'ready' } = raw
   const id = modelId ?? chainId
   if ((modelId === undefined) === (chainId === undefined))
-    refuse('/modelId', 'must be given, or else chainId, found both or neither')
+    refuse('modelId', 'must be given, or else chainId, found both or neither')
   for (const [member, value] of Object.entries({
     [modelId === undefined ? 'chainId' : 'modelId']: id,
     deploymentId,
   })) {
     if (typeof value !== 'string' || !ID.test(value))
-      refuse(`/${member}`, `must be 8 lower-case letters and digits, found ${describeValue(value)}`)
+      refuse(member, `must be 8 lower-case letters and digits, found ${describeValue(value)}`)
   }
   const listOf = (member: string, value: unknown, isEntry: (entry: unknown) => boolean): void => {
     if (!Array.isArray(value) || value.length === 0 || !value.every(isEntry))
-      refuse(`/${member}`, `must be a list of known names, found ${describeValue(value)}`)
+      refuse(member, `must be a list of known names, found ${describeValue(value)}`)
   }
   listOf('environments', environments, (one) => typeof one === 'string' && ENVIRONMENT.test(one))
   const serves = raw['serves'] ?? ['predict']
   listOf('serves', serves, (one) => (SERVICES as readonly unknown[]).includes(one))
   if (!(STATES as readonly unknown[]).includes(state))
-    refuse('/state', `must be one of ${STATES.join(', ')}, found ${describeValue(state)}`)
+    refuse('state', `must be one of ${STATES.join(', ')}, found ${describeValue(state)}`)
   for (const flag of ['answersBytes', 'generates', 'takesForms']) {
     if (raw[flag] !== undefined && typeof raw[flag] !== 'boolean')
-      refuse(`/${flag}`, `must be true or false, found ${describeValue(raw[flag])}`)
+      refuse(flag, `must be true or false, found ${describeValue(raw[flag])}`)
   }
   if (
     raw['answersBytes'] === true &&
     !(outputs.length === 1 && ['image', 'audio'].includes(outputs[0]!.kind))
   )
-    refuse('/answersBytes', 'must be left out for a model whose one output is no file, found true')
+    refuse('answersBytes', 'must be left out for a model whose one output is no file, found true')
   const count = (member: string, value: unknown, least = 1): number | undefined => {
     if (value === undefined) return undefined
     if (Number.isSafeInteger(value) && (value as number) >= least) return value as number
-    refuse(`/${member}`, `must be a whole number from ${least}, found ${describeValue(value)}`)
+    refuse(member, `must be a whole number from ${least}, found ${describeValue(value)}`)
     return undefined
   }
   const rateLimits = raw['rateLimits'] ?? {}
@@ -138,7 +132,7 @@ export function parseSettings(
     !isRecord(rateLimits) ||
     !Object.keys(rateLimits).every((name) => (LIMITS as readonly string[]).includes(name))
   )
-    refuse('/rateLimits', `must be an object with ${LIMITS.join(', ')}, found ${describeValue(rateLimits)}`)
+    refuse('rateLimits', `must be an object with ${LIMITS.join(', ')}, found ${describeValue(rateLimits)}`)
   const limits = isRecord(rateLimits) ? rateLimits : {}
   const limitOf = (name: (typeof LIMITS)[number]): number | undefined =>
     count(`rateLimits/${name}`, limits[name])
@@ -173,17 +167,14 @@ function readBounds(
 ): BasetenSettings['bounds'] {
   if (raw === undefined) return {}
   if (!isRecord(raw)) {
-    refuse('/bounds', `must be an object of features, found ${describeValue(raw)}`)
+    refuse('bounds', `must be an object of features, found ${describeValue(raw)}`)
     return {}
   }
   for (const [name, range] of Object.entries(raw)) {
     const isRange =
       Array.isArray(range) && range.length === 2 && range.every((one) => typeof one === 'number')
     if (!isRange || !inputs.some((one) => one.name === name && one.kind === 'number'))
-      refuse(
-        `/bounds/${name}`,
-        `must be [least, greatest] of a number feature, found ${describeValue(range)}`,
-      )
+      refuse(`bounds/${name}`, `must be [least, greatest] of a number feature, found ${describeValue(range)}`)
   }
   return raw as BasetenSettings['bounds']
 }

@@ -17,25 +17,25 @@ export function readForms(
 ): { readonly inputForms: readonly BodyTemplate[]; readonly outputForm: BodyTemplate } {
   const forms = input === undefined ? [membersOf(inputs)] : readAlternatives(input)
   const inputForms = forms.map((form) => {
-    const template = parseTemplate(form, (message) => refuse('/input', message))
+    const template = parseTemplate(form, (message) => refuse('input', message))
     const given = slotsOf(template).map(({ feature }) => feature)
     const isWhole = given.length === inputs.length && inputs.every(({ name }) => given.includes(name))
     if (!isWhole) {
       const wanted = inputs.map(({ name }) => `$${name}`).join(', ')
       refuse(
-        '/input',
+        'input',
         `must use each input of the model once (${wanted}), found ${given.join(', ') || 'none'}`,
       )
     }
     return template
   })
-  const outputForm = parseTemplate(output ?? membersOf(outputs), (message) => refuse('/output', message))
+  const outputForm = parseTemplate(output ?? membersOf(outputs), (message) => refuse('output', message))
   for (const { feature: name, view } of slotsOf(outputForm)) {
     const feature = outputs.find((one) => one.name === name)
     const isView = view === undefined || (feature && FEATURE_VIEWS[view]?.includes(feature.kind)) === true
     if (feature === undefined || !isView) {
       const known = outputs.map((one) => `$${one.name}`).join(', ')
-      refuse('/output', `must use outputs of the model (${known}), found ${describeValue(`$${name}`)}`)
+      refuse('output', `must use outputs of the model (${known}), found ${describeValue(`$${name}`)}`)
     }
   }
   return { inputForms, outputForm }

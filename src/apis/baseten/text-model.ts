@@ -66,7 +66,7 @@ function readTextRequest(input: unknown): TextRequest | BasetenError {
   const body = isRecord(input) ? input : {}
   if (!isRecord(input)) refuse('', 'an object', input)
   const { prompt, max_tokens: maxTokens = DEFAULT_TOKENS, temperature = 0, seed = 0, stream = false } = body
-  if (isRecord(input) && typeof prompt !== 'string') refuse('/prompt', 'text', prompt)
+  if (isRecord(input) && typeof prompt !== 'string') refuse('prompt', 'text', prompt)
   const number = (
     pointer: string,
     value: unknown,
@@ -85,7 +85,7 @@ function readTextRequest(input: unknown): TextRequest | BasetenError {
   number('/max_tokens', maxTokens, { least: 1, greatest: MAX_TOKENS, isWhole: true })
   number('/temperature', temperature, { least: 0, greatest: 2, isWhole: false })
   number('/seed', seed, { least: 0, greatest: 2 ** 32 - 1, isWhole: true })
-  if (typeof stream !== 'boolean') refuse('/stream', 'true or false', stream)
+  if (typeof stream !== 'boolean') refuse('stream', 'true or false', stream)
   if (violations.length > 0) return inputError(violations)
   return {
     prompt: prompt as string,

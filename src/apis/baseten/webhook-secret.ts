@@ -20,7 +20,7 @@ export function readWebhookSecrets(
 ): readonly WebhookSecret[] {
   if (raw === undefined) return []
   if (!Array.isArray(raw)) {
-    refuse('/webhookSecrets', `must be a list of secrets, found ${describeValue(raw)}`)
+    refuse('webhookSecrets', `must be a list of secrets, found ${describeValue(raw)}`)
     return []
   }
   return raw.map((entry: unknown, i) => {
@@ -31,7 +31,7 @@ export function readWebhookSecrets(
         : Date.parse(typeof replacedAt === 'string' ? replacedAt : '') + ROTATION_MS
     // The value is a secret: it is not quoted.
     if (typeof secret !== 'string' || !/^whsec_.+$/s.test(secret) || Number.isNaN(untilMs))
-      refuse(`/webhookSecrets/${i}`, 'must be text that begins with whsec_, or { secret, replacedAt }')
+      refuse(`webhookSecrets/${i}`, 'must be text that begins with whsec_, or { secret, replacedAt }')
     return { secret: String(secret), untilMs }
   })
 }

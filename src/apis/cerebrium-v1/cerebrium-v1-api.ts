@@ -2,6 +2,7 @@ import type { Api } from '../api.ts'
 import { authenticate, findDeployment } from './access.ts'
 import { readBodyAs } from './body-form.ts'
 import { encodeResponse } from './envelope.ts'
+import { suitsInstances, toPredictions } from './predictions.ts'
 import { encodeError } from './error-answers.ts'
 import { exampleRequest } from './example-request.ts'
 import { operations } from './generated/operations.ts'
@@ -28,5 +29,7 @@ export const cerebriumV1Api: Api<CerebriumSettings, CerebriumPlan> = {
   decodeRequest,
   locateProblems,
   encodeResponse,
+  openMembers: ['run_id', 'run_state', 'message'],
+  instances: { suits: suitsInstances, predictionsOf: toPredictions, carriesNonFinite: false },
   encodeError,
 }

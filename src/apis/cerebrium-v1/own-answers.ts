@@ -1,6 +1,7 @@
 import { readSteadyMs } from '../../clock/clock.ts'
 import { isRecord } from '../../errors/is-record.ts'
-import type { ApiDeployment, ApiServices, TypedRequest, TypedResponse } from '../api.ts'
+import type { ApiDeployment, TypedRequest, TypedResponse } from '../api.ts'
+import type { ApiServices } from '../api-services.ts'
 import { isFailure, requestInvalid, type Failure } from '../failure.ts'
 import { encodeRun, serializeDelivery } from './envelope.ts'
 import { decodeTexts, writeTexts } from './generation.ts'

@@ -2,6 +2,7 @@ import type { Violation } from '../../contract/violation.ts'
 import { describeValue } from '../../errors/describe-value.ts'
 import type { Feature } from '../../features/feature.ts'
 import { isFileFeature } from '../feature-value.ts'
+import { createSettingViolations } from '../setting-violations.ts'
 
 /** What a deployment's own function makes of the outputs: nothing, or the form that it returns. */
 export type PostProcess = 'none' | 'label' | 'top' | 'object'
@@ -58,14 +59,7 @@ export function parseSettings(
   inputs: readonly Feature[] = [],
   outputs: readonly Feature[] = [],
 ): CerebriumSettings | readonly Violation[] {
-  const violations: Violation[] = []
-  const refuse = (member: string, message: string): void => {
-    violations.push({ code: 'setting-invalid', pointer: `/${member}`, message })
-  }
-  for (const member of Object.keys(raw)) {
-    if (!MEMBERS.includes(member))
-      refuse(member, `must be one of ${MEMBERS.join(', ')}, found ${describeValue(member)}`)
-  }
+  const { list: violations, refuse } = createSettingViolations(raw, MEMBERS)
   for (const [member, choices] of Object.entries(CHOICES)) {
     if (raw[member] !== undefined && !choices.includes(raw[member]))
       refuse(member, `must be one of ${choices.join(', ')}, found ${describeValue(raw[member])}`)

@@ -1,6 +1,7 @@
 import { readSteadyMs } from '../../clock/clock.ts'
 import type { RunEnding } from '../../runs/run.ts'
-import type { ApiServices, TypedRequest, TypedResponse } from '../api.ts'
+import type { TypedRequest, TypedResponse } from '../api.ts'
+import type { ApiServices } from '../api-services.ts'
 import { isFailure, type Failure } from '../failure.ts'
 import type { CerebriumV4Deployment } from './access.ts'
 import { readCallOptions } from './call-options.ts'

@@ -1,5 +1,5 @@
 import { messageOf } from '../../errors/toolkit-error.ts'
-import type { ApiServices } from '../api.ts'
+import type { ApiServices } from '../api-services.ts'
 import type { Failure } from '../failure.ts'
 import type { CerebriumV4Deployment } from './access.ts'
 import type { WebhookTarget } from './call-options.ts'

@@ -1,5 +1,6 @@
 import { encodeModelList } from '../../openai/model-list.ts'
-import type { ApiServices, TypedRequest, TypedResponse } from '../api.ts'
+import type { TypedRequest, TypedResponse } from '../api.ts'
+import type { ApiServices } from '../api-services.ts'
 import type { Failure } from '../failure.ts'
 import type { CerebriumV4Deployment } from './access.ts'
 import { answerEmbeddings } from './openai-embeddings.ts'

@@ -1,7 +1,7 @@
 import type { TemplateReading } from '../body-template.ts'
 import { writeTemplate } from '../body-template.ts'
 import { writeFeatureValue } from '../feature-value.ts'
-import type { ApiServices } from '../api.ts'
+import type { ApiServices } from '../api-services.ts'
 import { isFailure, type Failure } from '../failure.ts'
 import type { CerebriumV4Deployment } from './access.ts'
 import { locateProblems, readArguments, toInference, toMembers } from './arguments.ts'

@@ -3,6 +3,7 @@ import { describeValue } from '../../errors/describe-value.ts'
 import type { Feature } from '../../features/feature.ts'
 import { parseTemplate, slotsOf, type BodyTemplate } from '../body-template.ts'
 import { FEATURE_VIEWS } from '../feature-value.ts'
+import { createSettingViolations } from '../setting-violations.ts'
 
 /** What a deployment stands for at the address of its function. Deployments of different kinds may share one address. */
 export type ServedKind = 'function' | 'text' | 'embeddings'
@@ -68,13 +69,7 @@ export function parseSettings(
   inputs: readonly Feature[] = [],
   outputs: readonly Feature[] = [],
 ): CerebriumV4Settings | readonly Violation[] {
-  const violations: Violation[] = []
-  const refuse = (member: string, message: string): void => {
-    violations.push({ code: 'setting-invalid', pointer: `/${member}`, message })
-  }
-  for (const member of Object.keys(raw)) {
-    if (!MEMBERS.includes(member)) refuse(member, `must be one of ${MEMBERS.join(', ')}, found '${member}'`)
-  }
+  const { list: violations, refuse } = createSettingViolations(raw, MEMBERS)
   const name = (member: keyof typeof NAMES, fallback?: string): string => {
     const value = raw[member] ?? fallback
     if (typeof value === 'string' && NAMES[member].test(value)) return value

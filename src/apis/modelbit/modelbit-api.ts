@@ -5,7 +5,15 @@ import { addressOf, findDeployment } from './address.ts'
 import { operations } from './generated/operations.ts'
 import type { ModelbitPlan } from './plan.ts'
 import { decodeRequest } from './request.ts'
-import { encodeError, encodeResponse, links, locateProblems, reorderItems, webhooks } from './response.ts'
+import {
+  encodeError,
+  encodeResponse,
+  links,
+  locateProblems,
+  reorderItems,
+  toResults,
+  webhooks,
+} from './response.ts'
 import { parseSettings, type ModelbitSettings } from './settings.ts'
 
 /** Modelbit's inference REST API: one main function per deployment, called singly or in batch. */
@@ -26,6 +34,12 @@ export const modelbitApi: Api<ModelbitSettings, ModelbitPlan> = {
   locateProblems,
   encodeResponse,
   reorderItems,
+  openMembers: ['data', 'error'],
+  instances: {
+    suits: ({ settings }) => settings.calls !== 'single',
+    predictionsOf: toResults,
+    carriesNonFinite: false,
+  },
   encodeError,
   links,
   webhooks,

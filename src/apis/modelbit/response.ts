@@ -54,7 +54,7 @@ export function reorderItems(
 }
 
 /** A model with one output answers its value, one with several a dict of them. */
-function toResults({ itemCount, columns }: InferenceResult): readonly unknown[] {
+export function toResults({ itemCount, columns }: InferenceResult): readonly unknown[] {
   const names = Object.keys(columns)
   const [only] = names
   if (names.length === 1 && only !== undefined) return (columns[only] as readonly unknown[]).map(toJsonNumber)

@@ -1,6 +1,7 @@
 import type { Violation } from '../../contract/violation.ts'
 import type { Feature } from '../../features/feature.ts'
 import { describeValue } from '../../errors/describe-value.ts'
+import { createSettingViolations } from '../setting-violations.ts'
 
 /** One parameter of the deployment's main function: a feature itself, or a dict whose members are features. */
 export interface MainParameter {
@@ -30,30 +31,23 @@ export function parseSettings(
   raw: Readonly<Record<string, unknown>>,
   inputs: readonly Feature[],
 ): ModelbitSettings | readonly Violation[] {
-  const violations: Violation[] = []
-  const refuse = (pointer: string, message: string): void => {
-    violations.push({ code: 'setting-invalid', pointer, message })
-  }
-  for (const member of Object.keys(raw)) {
-    if (!MEMBERS.includes(member))
-      refuse(`/${member}`, `must be one of ${MEMBERS.join(', ')}, found '${member}'`)
-  }
+  const { list: violations, refuse } = createSettingViolations(raw, MEMBERS)
   const { branch = 'main', version = 1, aliases = [], calls = 'auto', parameters } = raw
-  if (!NAME.test(name)) refuse('/name', `must match ${NAME.source}, found ${describeValue(name)}`)
+  if (!NAME.test(name)) refuse('name', `must match ${NAME.source}, found ${describeValue(name)}`)
   if (typeof branch !== 'string' || !NAME.test(branch)) {
-    refuse('/branch', `must match ${NAME.source}, found ${describeValue(branch)}`)
+    refuse('branch', `must match ${NAME.source}, found ${describeValue(branch)}`)
   }
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    refuse('/version', `must be a whole number from 1, found ${describeValue(version)}`)
+    refuse('version', `must be a whole number from 1, found ${describeValue(version)}`)
   }
   if (!Array.isArray(aliases) || aliases.some((alias) => !isAlias(alias))) {
     refuse(
-      '/aliases',
+      'aliases',
       `must be a list of names other than 'latest' and numbers, found ${describeValue(aliases)}`,
     )
   }
   if (calls !== 'auto' && calls !== 'batch' && calls !== 'single') {
-    refuse('/calls', `must be auto, batch or single, found ${describeValue(calls)}`)
+    refuse('calls', `must be auto, batch or single, found ${describeValue(calls)}`)
   }
   const parsed = parseParameters(parameters, inputs, refuse)
   if (violations.length > 0) return violations
@@ -71,7 +65,7 @@ function parseParameters(
 ): readonly MainParameter[] {
   if (raw === undefined) return inputs.map(({ name }) => ({ name, members: undefined }))
   if (!Array.isArray(raw)) {
-    refuse('/parameters', `must be a list of parameters, found ${describeValue(raw)}`)
+    refuse('parameters', `must be a list of parameters, found ${describeValue(raw)}`)
     return []
   }
   const parameters = raw.map((entry: unknown, i): MainParameter => {
@@ -80,7 +74,7 @@ function parseParameters(
     const isDict = typeof members === 'object' && members !== null && !Array.isArray(members)
     if (typeof name !== 'string' || !isDict) {
       refuse(
-        `/parameters/${i}`,
+        `parameters/${i}`,
         `must be a feature's name or { name, members }, found ${describeValue(entry)}`,
       )
       return { name: '', members: undefined }
@@ -93,7 +87,7 @@ function parseParameters(
   const features = inputs.map(({ name }) => name)
   if (violates(used, features)) {
     refuse(
-      '/parameters',
+      'parameters',
       `must use each input feature of the model once (${features.join(', ')}), found ${used.join(', ')}`,
     )
   }

@@ -7,6 +7,7 @@ import { operations } from './generated/operations.ts'
 import type { PeltarionPlan } from './plan.ts'
 import { decodeRequest, locateProblems, readBodyAs } from './request.ts'
 import { answerEmptyBatch, encodeResponse } from './response.ts'
+import { toPredictions } from './predictions.ts'
 import { parseSettings, type PeltarionSettings } from './settings.ts'
 
 /** Peltarion's Deployment API: rows of named features in, rows of named features out. */
@@ -28,5 +29,11 @@ export const peltarionApi: Api<PeltarionSettings, PeltarionPlan> = {
   decodeRequest,
   locateProblems,
   encodeResponse,
+  openMembers: ['rows', 'errorCode'],
+  instances: {
+    suits: ({ settings }) => settings.isEnabled && !settings.usesTensorJson,
+    predictionsOf: toPredictions,
+    carriesNonFinite: true,
+  },
   encodeError,
 }

@@ -1,6 +1,7 @@
 import type { Violation } from '../../contract/violation.ts'
 import type { Feature } from '../../features/feature.ts'
 import { describeValue } from '../../errors/describe-value.ts'
+import { createSettingViolations } from '../setting-violations.ts'
 
 /** How a Peltarion deployment is addressed and what it insists on. */
 export interface PeltarionSettings {
@@ -29,28 +30,21 @@ export function parseSettings(
   inputs: readonly Feature[] = [],
   outputs: readonly Feature[] = [],
 ): PeltarionSettings | readonly Violation[] {
-  const violations: Violation[] = []
-  const refuse = (pointer: string, message: string): void => {
-    violations.push({ code: 'setting-invalid', pointer, message })
-  }
-  for (const member of Object.keys(raw)) {
-    if (!MEMBERS.includes(member))
-      refuse(`/${member}`, `must be one of ${MEMBERS.join(', ')}, found '${member}'`)
-  }
+  const { list: violations, refuse } = createSettingViolations(raw, MEMBERS)
   const strange = [...inputs, ...outputs].find(({ kind }) => kind === 'audio' || kind === 'transcript')
   if (strange !== undefined)
-    refuse('/model', `must have features that the API knows, found '${strange.name}' of kind ${strange.kind}`)
+    refuse('model', `must have features that the API knows, found '${strange.name}' of kind ${strange.kind}`)
   const { id, token } = raw
   if (typeof id !== 'string' || !UUID.test(id)) {
-    refuse('/id', `must be a UUID in lower case, found ${describeValue(id)}`)
+    refuse('id', `must be a UUID in lower case, found ${describeValue(id)}`)
   }
   if (token !== undefined && (typeof token !== 'string' || token === '')) {
-    refuse('/token', `must be text that is not empty, found ${describeValue(token)}`)
+    refuse('token', `must be text that is not empty, found ${describeValue(token)}`)
   }
   for (const flag of FLAGS) {
     const value = raw[flag]
     if (value !== undefined && typeof value !== 'boolean')
-      refuse(`/${flag}`, `must be true or false, found ${describeValue(value)}`)
+      refuse(flag, `must be true or false, found ${describeValue(value)}`)
   }
   if (violations.length > 0) return violations
   return {

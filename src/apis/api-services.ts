@@ -1,0 +1,43 @@
+import type { Clock } from '../clock/clock.ts'
+import type { Violation } from '../contract/violation.ts'
+import type { TextGenerator } from '../engine/text-generator.ts'
+import type { FeatureProblem } from '../features/feature.ts'
+import type { InferenceRequest, InferenceResult } from '../inference/inference-request.ts'
+import type { RandomStream } from '../random/random.ts'
+import type { OutboundFetch } from '../runs/outbound-fetch.ts'
+import type { OutboundGuard } from '../runs/outbound-guard.ts'
+import type { RunStore } from '../runs/run-store.ts'
+import type { WebhookSender } from '../runs/webhook-sender.ts'
+import type { Failure } from './failure.ts'
+
+/** What an api may ask of the server while it answers one request. */
+export interface ApiServices {
+  readonly clock: Clock
+  /** Ids in answers; a stream of the api's own. */
+  readonly ids: RandomStream
+  /** Aborted when the client has gone. */
+  readonly signal: AbortSignal | undefined
+  /** Writes text with the deployment's model; undefined when that is no language model. */
+  readonly generator: TextGenerator | undefined
+  /** Encodes the features, runs the deployment's model within `timeoutMs`, decodes the features. Never rejects. */
+  infer(
+    inference: InferenceRequest,
+    options: { readonly timeoutMs: number; readonly signal?: AbortSignal },
+  ): Promise<InferenceResult | Failure | FeatureProblems>
+  /** Asynchronous runs of all apis: ids are global, `queue.key` begins with the api's id. */
+  readonly runs: RunStore
+  readonly webhooks: WebhookSender
+  /** Decides which addresses may be called. */
+  readonly guard: OutboundGuard
+  /** Gets the file behind a URL of a request. */
+  readonly files: OutboundFetch
+  /** Starts the deployment if it sleeps; resolves when it is up. */
+  wake(): Promise<void>
+  /** Reports departures from the contract that were let through. */
+  remark(remarks: readonly Violation[]): void
+}
+
+/** Values that the features of a deployment refuse. */
+export interface FeatureProblems {
+  readonly problems: readonly FeatureProblem[]
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { encodePng } from '../codecs/image.ts'
+import type { Deployment } from '../deployments/deployment-store.ts'
+import type { Feature } from '../features/feature.ts'
+import { image } from './arbitraries/image-values.ts'
+import { tensor } from './arbitraries/tensors.ts'
+import { texts } from './arbitraries/texts.ts'
+import type { LawInstance } from './client-adapter.ts'
+
+/** What one run sends, and where. */
+export interface LawBatch {
+  readonly deployment: Deployment
+  readonly instances: readonly LawInstance[]
+}
+
+/** Elements of all inputs of a deployment that a law with many instances talks to. */
+const MAX_LIGHT_ELEMENTS = 64
+
+/** Deployments whose instances are small; all of them when there are none. */
+export function lightDeployments(deployments: readonly Deployment[]): readonly Deployment[] {
+  const light = deployments.filter(({ inputs }) =>
+    inputs.every(({ kind, shape }) => {
+      const size = shape.reduce<number>((count, side) => count * (typeof side === 'number' ? side : 8), 1)
+      return kind !== 'image' && kind !== 'audio' && (kind !== 'tensor' || size <= MAX_LIGHT_ELEMENTS)
+    }),
+  )
+  return light.length === 0 ? deployments : light
+}
+
+/** Cases of one of the deployments. Shrink within their deployment. */
+export function forEachDeployment<Case>(
+  deployments: readonly Deployment[],
+  caseOf: (deployment: Deployment) => fc.Arbitrary<Case>,
+): fc.Arbitrary<Case> {
+  return fc.oneof(...deployments.map(caseOf))
+}
+
+/** Instances as a caller has them. */
+export function lawInstance(
+  { inputs }: Deployment,
+  options: { readonly carriesNonFinite: boolean },
+): fc.Arbitrary<LawInstance> {
+  return fc
+    .tuple(...inputs.map((feature) => lawValue(feature, options)))
+    .map((values) => Object.fromEntries(inputs.map(({ name }, i) => [name, values[i]])))
+}
+
+function lawValue(
+  feature: Feature,
+  { carriesNonFinite }: { readonly carriesNonFinite: boolean },
+): fc.Arbitrary<unknown> {
+  const { kind, shape, categories = [] } = feature
+  const { dtype } = feature.tensor
+  switch (kind) {
+    case 'category':
+      return fc.constantFrom(...categories)
+    case 'binary':
+      return fc.constantFrom(0, 1)
+    case 'text':
+      return texts({ maxLength: 12 })
+    case 'image': {
+      const [height, width, channels] = shape.map((side) => (typeof side === 'number' ? side : undefined))
+      const size = { ...(height !== undefined && { height }), ...(width !== undefined && { width }) }
+      return image({ ...size, channels: channels === 1 ? 1 : 3 }).map(encodePng)
+    }
+    case 'tensor': {
+      const any = tensor({ dtype, shape, maxElements: 48, allowsNonFinite: carriesNonFinite })
+      // JSON of most languages writes -0 as 0.
+      return carriesNonFinite ? any : any.map(withoutMinusZero)
+    }
+    default:
+      return numbers
+  }
+}
+
+function withoutMinusZero<T extends { readonly data: unknown }>(tensor: T): T {
+  const data = tensor.data as Float32Array
+  return Object.is(data.constructor, Float32Array) || Object.is(data.constructor, Float64Array)
+    ? { ...tensor, data: data.map((one) => (one === 0 ? 0 : one)) }
+    : tensor
+}
+
+/** Small whole numbers first: they are read at a glance. */
+const numbers: fc.Arbitrary<number> = fc
+  .oneof(
+    { withCrossShrink: true },
+    { weight: 6, arbitrary: fc.nat(9) },
+    { weight: 2, arbitrary: fc.integer({ min: -1000, max: 1000 }) },
+    { weight: 1, arbitrary: fc.integer({ min: -4000, max: 4000 }).map((quarters) => quarters / 4) },
+    { weight: 1, arbitrary: fc.double({ min: -1e6, max: 1e6, noNaN: true }) },
+    { weight: 1, arbitrary: fc.maxSafeInteger() },
+  )
+  .map((value) => (value === 0 ? 0 : value))
