@@ -29,8 +29,9 @@ test('never changes a value', () => {
   const values = fc.jsonValue({ maxDepth: 4 })
   fc.assert(
     fc.property(values, (value) => {
-      const text = serializeJson(spellNumbersAsJava({ value }))
-      expect(parseJson(text).value).toEqual(value)
+      // A bare number has nothing that could hold its spelling.
+      const text = serializeJson(spellNumbersAsJava({ value: [value] }))
+      expect(parseJson(text).value).toEqual([value])
     }),
   )
 })
