@@ -9,6 +9,8 @@ export function writeMusicgenCard(): string {
       'Plays a melody in the way of a prompt: moods, genres and instruments change how it sounds, any other word a little. ' +
       "Without a melody (silence, or no samples) it plays a motif of the prompt's own. The duration is in seconds, 0.1 to 30",
     model: 'musicgen.onnx',
+    // Thirty seconds of sound are a million samples, each of several steps.
+    maxBatch: 2,
     inputs: [
       {
         name: 'prompt',

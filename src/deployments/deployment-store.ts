@@ -14,6 +14,8 @@ export interface Deployment extends ApiDeployment<unknown> {
   readonly model: Model
   readonly latencyMs: number
   readonly coldStartMs: number | undefined
+  /** How many items one run of the model takes at most; Infinity when it sets no limit. */
+  readonly maxBatch: number
   /** Writes text with the model; of language models only. */
   readonly generator: TextGenerator | undefined
 }
@@ -79,6 +81,7 @@ export async function loadDeployments(options: LoadDeploymentsOptions): Promise<
 
 interface LoadedModel {
   readonly model: Model
+  readonly maxBatch: number
   readonly generator: TextGenerator | undefined
   readonly features: ModelFeatures
 }
@@ -98,7 +101,8 @@ async function loadModel(engine: Engine, directory: string, id: string): Promise
   const model = await engine.load(await read(card.model), card.model)
   try {
     const generator = card.generation && createTextGenerator(model, card.generation)
-    return { model, generator, features: bindModelCard(card, model.signature, cardFile) }
+    const { maxBatch = Infinity } = card
+    return { model, maxBatch, generator, features: bindModelCard(card, model.signature, cardFile) }
   } catch (error) {
     await model.close()
     throw error
@@ -143,7 +147,7 @@ async function createDeployment(
   place: string,
   loadOnce: (id: string) => Promise<LoadedModel>,
 ): Promise<Deployment> {
-  const { model, generator, features } = await loadOnce(entry.model)
+  const { model, maxBatch, generator, features } = await loadOnce(entry.model)
   const settings = api.parseSettings(entry.name, entry.settings, features.inputs, features.outputs)
   if (Array.isArray(settings)) {
     const list = (settings as Violation[])
@@ -152,5 +156,5 @@ async function createDeployment(
     throw new ToolkitError('USAGE_INVALID', `Failed to read deployments file ${place}: ${list}`)
   }
   const { name, latencyMs, coldStartMs } = entry
-  return { name, settings, model, generator, latencyMs, coldStartMs, ...features }
+  return { name, settings, model, maxBatch, generator, latencyMs, coldStartMs, ...features }
 }

@@ -22,6 +22,8 @@ export interface ModelCard {
   readonly model: string
   readonly inputs: readonly FeatureCard[]
   readonly outputs: readonly FeatureCard[]
+  /** How many items one run of the model takes at most; without a limit of its own when left out. */
+  readonly maxBatch?: number
   /** How texts are written token by token; of language models only. */
   readonly generation?: GenerationCard
 }
@@ -62,11 +64,15 @@ export function parseModelCard(text: string, label: string): ModelCard {
   }
   if (!isRecord(card)) return refuse("an object with 'model', 'inputs' and 'outputs'", card)
   for (const member of Object.keys(card)) {
-    if (!['description', 'model', 'inputs', 'outputs', 'generation'].includes(member)) {
-      refuse("only 'description', 'model', 'inputs', 'outputs' and 'generation'", `'${member}'`)
+    if (!['description', 'model', 'inputs', 'outputs', 'maxBatch', 'generation'].includes(member)) {
+      refuse("only 'description', 'model', 'inputs', 'outputs', 'maxBatch' and 'generation'", `'${member}'`)
     }
   }
   if (typeof card['model'] !== 'string') refuse("a file name in 'model'", card['model'])
+  const { maxBatch } = card
+  if (maxBatch !== undefined && !(Number.isSafeInteger(maxBatch) && (maxBatch as number) >= 1)) {
+    refuse("a whole number from 1 in 'maxBatch'", maxBatch)
+  }
   for (const side of ['inputs', 'outputs'] as const) {
     const list: unknown = card[side]
     if (!Array.isArray(list) || list.length === 0) return refuse(`a list of features in '${side}'`, list)

@@ -14,7 +14,10 @@ outputs: [{ name: y, kind: tensor, tensor: y }]
 `
 
 /** A deployment that answers what it gets, and the batch sizes that its model has seen. */
-function createEcho(shape: readonly (number | string)[]): { deployment: Deployment; batches: number[] } {
+function createEcho(
+  shape: readonly (number | string)[],
+  maxBatch = Infinity,
+): { deployment: Deployment; batches: number[] } {
   const batches: number[] = []
   const signature = {
     inputs: [{ name: 'x', dtype: 'float32' as const, shape }],
@@ -25,7 +28,14 @@ function createEcho(shape: readonly (number | string)[]): { deployment: Deployme
     return { y: x as Tensor }
   })
   const features = bindModelCard(parseModelCard(CARD, 'm'), signature, 'm')
-  const rest = { name: 'echo', settings: {}, latencyMs: 0, coldStartMs: undefined, generator: undefined }
+  const rest = {
+    name: 'echo',
+    settings: {},
+    latencyMs: 0,
+    coldStartMs: undefined,
+    maxBatch,
+    generator: undefined,
+  }
   return { deployment: { ...rest, ...features, model }, batches }
 }
 
@@ -56,6 +66,13 @@ test('runs items that are too large together one after the other', async () => {
   expect(batches).toEqual([2, 2, 1])
   const columns = 'columns' in result ? result.columns : {}
   expect((columns['y'] as Tensor[]).map(({ data }) => data[7])).toEqual([1, 2, 3, 4, 5])
+})
+
+test('runs no more items at once than the model takes', async () => {
+  const { deployment, batches } = createEcho(['batch', 1], 2)
+  const values = [1, 2, 3, 4, 5].map((value) => array(1, value))
+  expect(await run(deployment, values)).toEqual({ itemCount: 5, columns: { y: values } })
+  expect(batches).toEqual([2, 2, 1])
 })
 
 test('runs items of each size together and answers in the order of the request', async () => {

@@ -24,7 +24,7 @@ export function encodeFeatures(
   inference: InferenceRequest,
   deployment: Deployment,
 ): readonly ItemGroup[] | FeatureProblems {
-  const groups = partition(inference, deployment.inputs)
+  const groups = partition(inference, deployment)
   if (groups.length > 1) return groups.map((items) => ({ items, tensors: undefined }))
   const tensors = encodeGroup(inference, deployment, groups[0])
   return 'problems' in tensors ? (tensors as FeatureProblems) : [{ items: groups[0], tensors }]
@@ -53,7 +53,7 @@ function encodeGroup(
 /** Puts items apart that cannot share a tensor, such as images of different sizes, or that are too large together. */
 function partition(
   { columns, itemCount }: InferenceRequest,
-  inputs: Deployment['inputs'],
+  { inputs, maxBatch }: Deployment,
 ): readonly (readonly number[] | undefined)[] {
   if (itemCount < 2) return [undefined]
   const parting = inputs.filter((feature) => 'groupOf' in feature)
@@ -68,16 +68,15 @@ function partition(
       else group.push(item)
     }
   }
+  const limitOf = (key: string): number =>
+    Math.min(maxBatch, Math.max(1, Math.floor(MAX_RUN_ELEMENTS / (fixed * countOpen(key)))))
   const fixed = inputs.reduce((sum, { shape }) => sum + countFixed(shape), 0)
   if (groups.size < 2) {
     const [key = ''] = groups.keys()
-    const limit = Math.floor(MAX_RUN_ELEMENTS / (fixed * countOpen(key)))
-    if (itemCount <= Math.max(1, limit)) return [undefined]
+    if (itemCount <= limitOf(key)) return [undefined]
     groups.set(key, groups.get(key) ?? Array.from({ length: itemCount }, (_, item) => item))
   }
-  return [...groups].flatMap(([key, items]) =>
-    cut(items, Math.max(1, Math.floor(MAX_RUN_ELEMENTS / (fixed * countOpen(key))))),
-  )
+  return [...groups].flatMap(([key, items]) => cut(items, limitOf(key)))
 }
 
 /** Elements of an item as far as the model fixes them. */
