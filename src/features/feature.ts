@@ -51,6 +51,8 @@ export interface Feature {
    * all items fit together; undefined for a value that `encode` will refuse.
    */
   groupOf?(value: FeatureValue): string | undefined
+  /** Elements that have to be read for a value beside those of its tensor, such as the pixels of a large picture. */
+  effortOf?(value: FeatureValue): number
   /** One tensor for the whole batch, `[batch, ...]`, or what is wrong with the values. */
   encode(values: readonly FeatureValue[]): Tensor | readonly FeatureProblem[]
   /** One value per item, in order. */

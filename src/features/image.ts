@@ -38,13 +38,19 @@ export function createImageFeature(card: FeatureCard, tensor: TensorSpec, side: 
       if (given.length > 0) return given
       return (gradients ??= createGradients(target.size ?? EXAMPLE_SIZE, target.channels))
     },
-    ...(target.size === undefined && { groupOf }),
+    ...(target.size === undefined ? { groupOf } : { effortOf }),
     encode: (values) => encodeImages(values, card.name, binding),
     decode(result) {
       assertResult(card.name, tensor, result)
       return decodeImages(result, binding)
     },
   }
+}
+
+/** Three bytes a pixel: most pictures have three channels, and the others cost as much to read. */
+function effortOf({ value }: FeatureValue): number {
+  const size = sizeOf(value)
+  return size === undefined ? 0 : size.height * size.width * 3
 }
 
 function groupOf({ value }: FeatureValue): string | undefined {

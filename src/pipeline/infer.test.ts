@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createVirtualClock } from '../clock/clock.ts'
 import type { Deployment } from '../deployments/deployment-store.ts'
+import type { Image } from '../codecs/image.ts'
 import { createReferenceModel } from '../engine/reference/reference-engine.ts'
 import { bindModelCard, parseModelCard } from '../features/model-card.ts'
 import { defineTensor, type Tensor } from '../tensor/tensor.ts'
@@ -91,4 +92,36 @@ test('names the items that are wrong by their places in the request, in whatever
       { item: 2, feature: 'x', message: 'must have finite elements only, found Infinity at element 0' },
     ],
   })
+})
+
+test('reads large pictures for a small model one after the other', async () => {
+  const batches: number[] = []
+  const tensorOf = (name: string) => ({ name, dtype: 'float32' as const, shape: ['batch', 1, 2, 2] })
+  const signature = { inputs: [tensorOf('x')], outputs: [tensorOf('y')] }
+  const model = createReferenceModel(signature, ({ x }) => {
+    batches.push(x?.shape[0] as number)
+    return { y: x as Tensor }
+  })
+  const card =
+    'model: m.onnx\ninputs: [{ name: x, kind: image, tensor: x }]\noutputs: [{ name: y, kind: image, tensor: y }]'
+  const features = bindModelCard(parseModelCard(card, 'm'), signature, 'm')
+  const { deployment } = createEcho(['batch', 1])
+  const picture = (side: number): Image => ({
+    width: side,
+    height: side,
+    channels: 1,
+    data: new Uint8Array(side * side),
+  })
+  const inference = {
+    itemCount: 5,
+    columns: {
+      x: [picture(800), picture(800), picture(800), picture(2), picture(2)].map((value) => ({ value })),
+    },
+  }
+  const pictures = { ...deployment, ...features, model }
+  const clock = createVirtualClock()
+  const groups = encodeFeatures(inference, pictures)
+  if ('problems' in groups) throw new Error('expected pictures that fit')
+  await compute(pictures, groups, inference, { clock, warmth: createWarmth(clock), timeoutMs: 1000 })
+  expect(batches).toEqual([2, 3])
 })

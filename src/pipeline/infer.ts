@@ -16,7 +16,7 @@ export interface ItemGroup {
   readonly tensors: Readonly<Record<string, Tensor>> | undefined
 }
 
-/** Elements of all inputs that one run may take; a single item may have more. */
+/** Elements of all inputs, and of the files behind them, that one run may take; a single item may have more. */
 const MAX_RUN_ELEMENTS = 4_000_000
 
 /** The tensors of a request, or what is wrong with single values of it. */
@@ -68,15 +68,21 @@ function partition(
       else group.push(item)
     }
   }
-  const limitOf = (key: string): number =>
-    Math.min(maxBatch, Math.max(1, Math.floor(MAX_RUN_ELEMENTS / (fixed * countOpen(key)))))
   const fixed = inputs.reduce((sum, { shape }) => sum + countFixed(shape), 0)
-  if (groups.size < 2) {
-    const [key = ''] = groups.keys()
-    if (itemCount <= limitOf(key)) return [undefined]
-    groups.set(key, groups.get(key) ?? Array.from({ length: itemCount }, (_, item) => item))
-  }
-  return [...groups].flatMap(([key, items]) => cut(items, limitOf(key)))
+  const costly = inputs.filter((feature) => 'effortOf' in feature)
+  const isPlain = parting.length === 0 && costly.length === 0
+  if (isPlain && itemCount <= maxBatch && itemCount * fixed <= MAX_RUN_ELEMENTS) return [undefined]
+  const effortOf = (item: number): number =>
+    costly.reduce(
+      (sum, feature) => sum + (feature.effortOf?.(columns[feature.name]?.[item] as FeatureValue) ?? 0),
+      0,
+    )
+  const all = groups.size > 0 ? groups : new Map([['', Array.from({ length: itemCount }, (_, item) => item)]])
+  const pieces = [...all].flatMap(([key, items]) => {
+    const elements = fixed * countOpen(key)
+    return cut(items, maxBatch, (item) => elements + (costly.length === 0 ? 0 : effortOf(item)))
+  })
+  return pieces.length === 1 ? [undefined] : pieces
 }
 
 /** Elements of an item as far as the model fixes them. */
@@ -92,10 +98,26 @@ function countOpen(key: string): number {
   return (key.match(/\d+/g) ?? []).reduce((count, digits) => count * Math.max(Number(digits), 1), 1)
 }
 
-function cut<Item>(list: readonly Item[], length: number): readonly (readonly Item[])[] {
-  const pieces: (readonly Item[])[] = []
-  for (let start = 0; start < list.length; start += length) pieces.push(list.slice(start, start + length))
-  return pieces
+/** Cuts a list where its pieces would take too much effort, or have too many items. */
+function cut(
+  items: readonly number[],
+  maxItems: number,
+  effortOf: (item: number) => number,
+): readonly (readonly number[])[] {
+  const pieces: number[][] = []
+  let piece: number[] = []
+  let effort = 0
+  for (const item of items) {
+    const more = effortOf(item)
+    if (piece.length > 0 && (piece.length >= maxItems || effort + more > MAX_RUN_ELEMENTS)) {
+      pieces.push(piece)
+      piece = []
+      effort = 0
+    }
+    piece.push(item)
+    effort += more
+  }
+  return [...pieces, piece]
 }
 
 function pick<Value>(values: readonly Value[], items: readonly number[]): readonly Value[] {
