@@ -16,15 +16,64 @@ export function createNextLogits(model: Model, card: GenerationCard): NextLogits
   const { vocabularySize } = card.tokenizer
   const input = only(model.signature.inputs, { name: 'input', dtype: 'int64', size: card.context })
   const output = only(model.signature.outputs, { name: 'output', dtype: 'float32', size: vocabularySize })
+  const computed = createRecentWindows()
   return async (tokens, options) => {
+    const key = tokens.slice(-card.context).join()
+    const known = computed.find(key)
+    if (known !== undefined) {
+      if (options.signal?.aborted === true) throw cancelled(options.signal)
+      return known.slice()
+    }
     const window = defineTensor('int64', [1, card.context], toContextWindow(card, tokens))
     const logits = (await model.run({ [input]: window }, options))[output]
-    if (logits?.dtype === 'float32' && logits.data.length === vocabularySize) return logits.data
+    if (logits?.dtype === 'float32' && logits.data.length === vocabularySize) {
+      computed.keep(key, logits.data.slice())
+      return logits.data
+    }
     throw new ToolkitError(
       'ENGINE_FAILED',
       `Failed to compute logits: expected float32 [1, ${vocabularySize}], found ` +
         (logits === undefined ? 'nothing' : `${logits.dtype} [${logits.shape.join(', ')}]`),
     )
+  }
+}
+
+function cancelled(signal: AbortSignal): ToolkitError {
+  const message = 'Failed to compute logits: the work was cancelled by its caller'
+  return new ToolkitError('REQUEST_CANCELLED', message, { cause: signal.reason })
+}
+
+/** Logits of windows that were computed before: tests ask the same over and over, and a model answers the same. */
+interface RecentWindows {
+  find(key: string): Float32Array | undefined
+  keep(key: string, logits: Float32Array): void
+}
+
+/** About 10 MB of a vocabulary of 600. */
+const MAX_RECENT_FLOATS = 2_500_000
+
+function createRecentWindows(): RecentWindows {
+  const recent = new Map<string, Float32Array>()
+  let floats = 0
+  return {
+    find(key) {
+      const logits = recent.get(key)
+      if (logits === undefined) return undefined
+      // A map keeps the order of insertion: the one that was asked for last goes to its end.
+      recent.delete(key)
+      recent.set(key, logits)
+      return logits
+    },
+    keep(key, logits) {
+      if (recent.has(key)) return
+      recent.set(key, logits)
+      floats += logits.length
+      for (const [oldest, { length }] of recent) {
+        if (floats <= MAX_RECENT_FLOATS) break
+        recent.delete(oldest)
+        floats -= length
+      }
+    },
   }
 }
 

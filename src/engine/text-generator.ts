@@ -98,15 +98,18 @@ export function createTextGenerator(model: Model, card: GenerationCard): TextGen
   const masked = [...names.keys()].filter((token) => token !== card.end)
   const putsSpace = tokenizer.decode(tokenizer.encode('a')) === ' a'
 
-  const describe = (token: number, logprob: number): TokenCandidate => ({
+  const describe = (token: number): Pick<TokenCandidate, 'token' | 'tokenText' | 'bytes'> => ({
     token,
     tokenText: names.get(token) ?? tokenizer.decode([token]),
     bytes: tokenizer.bytesOf(token),
-    logprob,
   })
-  const toScored = ({ token, logprob, top }: SampledToken): ScoredToken => ({
-    ...describe(token, logprob),
-    top: top.map((one) => describe(one.token, one.logprob)),
+  const toScored = (sampled: SampledToken): ScoredToken => ({
+    ...describe(sampled.token),
+    // Computed when it is asked for.
+    get logprob() {
+      return sampled.logprob
+    },
+    top: sampled.top.map(({ token, logprob }) => ({ ...describe(token), logprob })),
   })
 
   async function readLogits(tokens: readonly number[], options: RunOptions): Promise<Float32Array> {

@@ -78,14 +78,23 @@ export function sampleToken(
 }
 
 /**
- * The log probability of a given token, and the most probable tokens.
+ * The log probability of a given token, and the most probable tokens. `logits` are kept and must not change: the log
+ * probability is computed when it is asked for.
  *
  * @throws {ToolkitError} ENGINE_FAILED as {@link sampleToken}
  */
 export function scoreToken(logits: Float32Array, token: number, topLogprobs: number): SampledToken {
-  const toLogprob = normalize(logits)
+  let normalized: ((token: number) => number) | undefined
+  const toLogprob = (id: number): number => (normalized ??= normalize(logits))(id)
   const top = findTop(logits, topLogprobs).map((id) => ({ token: id, logprob: toLogprob(id) }))
-  return { token, logprob: toLogprob(token), top }
+  // Most texts are written without anybody asking how probable they were.
+  return {
+    token,
+    get logprob() {
+      return toLogprob(token)
+    },
+    top,
+  }
 }
 
 function findBest(logits: Float32Array): number {
@@ -107,21 +116,30 @@ function unusable(found: string): ToolkitError {
   )
 }
 
-/** Probabilities that need not sum to 1; the best has 1. Equal infinities, whose difference is NaN, have 1 too. */
+/**
+ * Probabilities that need not sum to 1; the best has 1. Equal infinities, whose difference is NaN, have 1 too. Loops: this is
+ * run for every token of every text, over the whole vocabulary.
+ */
 function weigh(logits: Float32Array, best: number, temperature: number): Float64Array {
   const largest = logits[best] as number
-  return Float64Array.from(logits, (logit) =>
-    logit === largest ? 1 : Math.exp((logit - largest) / temperature),
-  )
+  const weights = new Float64Array(logits.length)
+  for (let i = 0; i < weights.length; i++) {
+    const logit = logits[i] as number
+    weights[i] = logit === largest ? 1 : Math.exp((logit - largest) / temperature)
+  }
+  return weights
 }
 
 /** The token whose share of the weights holds `fraction`, which lies in [0, 1). */
 function draw(weights: Float64Array, topP: number, fraction: number): number {
-  const order = topP < 1 ? keepNucleus(weights, topP) : Array.from(weights.keys())
-  const sum = order.reduce((total, token) => total + (weights[token] as number), 0)
+  const order = topP < 1 ? keepNucleus(weights, topP) : undefined
+  const count = order?.length ?? weights.length
+  let sum = 0
+  for (let i = 0; i < count; i++) sum += weights[order?.[i] ?? i] as number
   let left = fraction * sum
-  let last = order[0] as number
-  for (const token of order) {
+  let last = order?.[0] ?? 0
+  for (let i = 0; i < count; i++) {
+    const token = order?.[i] ?? i
     const weight = weights[token] as number
     if (weight === 0) continue
     last = token
@@ -150,7 +168,8 @@ function normalize(logits: Float32Array): (token: number) => number {
     const share = -Math.log(logits.reduce((count, logit) => count + (logit === Infinity ? 1 : 0), 0))
     return (token) => (logitOf(token) === Infinity ? share : -Infinity)
   }
-  const sum = logits.reduce((total, logit) => total + Math.exp(logit - largest), 0)
+  let sum = 0
+  for (let i = 0; i < logits.length; i++) sum += Math.exp(logitOf(i) - largest)
   return (token) => logitOf(token) - largest - Math.log(sum)
 }
 
