@@ -19,6 +19,11 @@ export interface GeneratedTextOptions {
   readonly dropsLeadingSpace: boolean
 }
 
+/** A spread would compute what an item computes only when it is asked for. */
+function withText<Item>(item: Item, text: string): WithText<Item> {
+  return Object.defineProperties({ text }, Object.getOwnPropertyDescriptors(item)) as WithText<Item>
+}
+
 /** Creates an empty text. Positions are UTF-16 code units. */
 export function createGeneratedText<Item extends { readonly bytes: Uint8Array }>(
   options: GeneratedTextOptions,
@@ -55,7 +60,7 @@ export function createGeneratedText<Item extends { readonly bytes: Uint8Array }>
     const released: WithText<Item>[] = []
     for (const { item, start, end } of queue) {
       if (!isFree(start)) break
-      released.push({ ...item, text: takeUntil(Math.min(end, freeUntil)) })
+      released.push(withText(item, takeUntil(Math.min(end, freeUntil))))
     }
     queue = queue.slice(released.length)
     return released
