@@ -91,7 +91,10 @@ function addressOf(message: IncomingMessage): { readonly origin: string; readonl
 /** The whole body, or that it is too large, or that the client has left in the middle of it. */
 function readBytes(message: IncomingMessage, maxBodyBytes: number): Promise<WireRequest['bytes'] | 'cut'> {
   return new Promise((resolve) => {
-    const collected = createByteCollector(Number(message.headers['content-length'] ?? 0), maxBodyBytes)
+    const announced = Number(message.headers['content-length'] ?? 0)
+    // What follows is still read, so that a client that only writes gets to its answer.
+    if (announced > maxBodyBytes) resolve('too-large')
+    const collected = createByteCollector(Math.min(announced, maxBodyBytes), maxBodyBytes)
     let byteLength = 0
     message.on('data', (chunk: Uint8Array) => {
       byteLength += chunk.byteLength
@@ -108,7 +111,7 @@ function readBytes(message: IncomingMessage, maxBodyBytes: number): Promise<Wire
 }
 
 async function write(response: ServerResponse, { status, headers, body }: WireResponse): Promise<void> {
-  if (body === '') return void response.writeHead(status, headers).end()
+  if (body === '') return writeNothing(response, status, headers)
   if (typeof body === 'string' || ArrayBuffer.isView(body)) {
     response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
     if (typeof body === 'string' && body.length > PIECE_LENGTH) return writePieces(response, body)
@@ -121,6 +124,14 @@ async function write(response: ServerResponse, { status, headers, body }: WireRe
     if (!response.write(chunk)) await drained(response)
   }
   response.end()
+}
+
+/** RFC 9110, section 8.6: these have no Content-Length at all. */
+const BODILESS_STATUSES: readonly number[] = [204, 304]
+
+function writeNothing(response: ServerResponse, status: number, headers: WireResponse['headers']): void {
+  const length = BODILESS_STATUSES.includes(status) ? {} : { 'content-length': 0 }
+  response.writeHead(status, { ...length, ...headers }).end()
 }
 
 /** Characters that are turned into bytes at once. */

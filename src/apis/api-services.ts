@@ -19,6 +19,8 @@ export interface ApiServices {
   readonly signal: AbortSignal | undefined
   /** Writes text with the deployment's model; undefined when that is no language model. */
   readonly generator: TextGenerator | undefined
+  /** Encodes the features at once; the model runs when it is told to. */
+  prepare(inference: InferenceRequest): PreparedInference | FeatureProblems
   /** Encodes the features, runs the deployment's model within `timeoutMs`, decodes the features. Never rejects. */
   infer(
     inference: InferenceRequest,
@@ -31,10 +33,26 @@ export interface ApiServices {
   readonly guard: OutboundGuard
   /** Gets the file behind a URL of a request. */
   readonly files: OutboundFetch
+  /** Lets go of the request's body once it has been taken apart: a run may last longer than anybody needs it. */
+  releaseBody(): void
   /** Starts the deployment if it sleeps; resolves when it is up. */
   wake(): Promise<void>
   /** Reports departures from the contract that were let through. */
   remark(remarks: readonly Violation[]): void
+}
+
+/** A request whose features are encoded. */
+export interface PreparedInference {
+  /**
+   * What is wrong with values of a batch too large for one run, whose features are encoded only as it runs; for apis that
+   * have to know before.
+   */
+  check(): Promise<FeatureProblems | undefined>
+  /** As {@link ApiServices.infer}. Batches too large for one run are looked at only here. Called once. */
+  run(options: {
+    readonly timeoutMs: number
+    readonly signal?: AbortSignal
+  }): Promise<InferenceResult | Failure | FeatureProblems>
 }
 
 /** Values that the features of a deployment refuse. */

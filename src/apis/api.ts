@@ -42,6 +42,14 @@ export interface TypedResponse {
 /** How the bytes of a request are read; `none` leaves the body undefined, and its schema unasked. */
 export type BodyForm = 'json' | 'form' | 'bytes' | 'none'
 
+/** How an api wants a body to be read. */
+export interface ChosenForm {
+  readonly form: BodyForm
+  readonly remarks: readonly Violation[]
+  /** A body that cannot be read so is left to its media type. */
+  readonly isGuess?: boolean
+}
+
 /** A request's bytes with what says how to read them. */
 export interface UnreadBody {
   readonly operation: Operation
@@ -118,6 +126,8 @@ export interface Api<Settings = unknown, Plan = unknown> {
   readonly operations: readonly Operation[]
   /** Largest request body, in bytes. */
   readonly maxBodyBytes: number
+  /** Of JSON, where fewer are taken: short texts of many lists become values that take ten times the memory. */
+  readonly maxJsonBytes?: number
   /** Whether the exact spelling of a request's numbers matters, as that of IDs beyond 2^53 does. Costs time. */
   readonly keepsNumberTexts?: boolean
   /** Turns the api's part of a deployments file into settings; returns what is wrong instead of throwing. */
@@ -135,9 +145,7 @@ export interface Api<Settings = unknown, Plan = unknown> {
    * How a body is to be read where the api does not go by the media type alone. Absent or undefined: a media type of the
    * operation is needed, and tells.
    */
-  readBodyAs?(
-    body: UnreadBody,
-  ): { readonly form: BodyForm; readonly remarks: readonly Violation[] } | undefined
+  readBodyAs?(body: UnreadBody): ChosenForm | undefined
   /** Why the request may not pass, or undefined when it may. Keys may belong to single deployments. */
   authenticate(
     headers: TypedRequest['headers'],
@@ -181,7 +189,7 @@ export interface Api<Settings = unknown, Plan = unknown> {
   encodeError(failure: Failure, operation?: Operation): TypedResponse
   /** Headers for every answer, errors too, that does not have them yet. */
   answerHeaders?(response: TypedResponse, ids: RandomStream): Readonly<Record<string, string>>
-  /** Answers a GET that asks for another protocol, such as `websocket`, where GET is not taken; 405 when undefined. */
+  /** Answers a GET that asks for another protocol, such as `websocket`, where GET is not taken; 405 or 404 when undefined. */
   answerUpgrade?(protocol: string): TypedResponse | undefined
   /** Where a kept answer can be fetched; only apis whose requests can ask for a link have it. */
   readonly links?: LinkForm

@@ -1,3 +1,4 @@
+import { escapePointerSegment } from '../contract/json-pointer.ts'
 import type { Violation } from '../contract/violation.ts'
 import { describeValue } from '../errors/describe-value.ts'
 import { isRecord } from '../errors/is-record.ts'
@@ -39,8 +40,12 @@ export interface TemplateReading {
   /** One value per item for every slot of the template. */
   readonly columns: Readonly<Record<string, readonly SlotValue[]>>
   readonly violations: readonly Violation[]
+  /** How many there are; 20 are listed. */
+  readonly violationCount: number
   /** Pointers to members that the template does not name; ignored. */
   readonly unknown: readonly string[]
+  /** How many there are; 20 are listed. */
+  readonly unknownCount: number
 }
 
 /** Parses a template of a deployments file; `refuse` is told what is wrong. */
@@ -133,13 +138,13 @@ export function readTemplate(template: BodyTemplate, body: unknown): TemplateRea
           if (found === undefined && !isOptional(member)) {
             violations.push({
               code: 'member-missing',
-              pointer: `${pointer}/${escape(name)}`,
+              pointer: `${pointer}/${escapePointerSegment(name)}`,
               message: `must be given, found ${describeMembers(value)}`,
             })
-          } else visit(member, found, `${pointer}/${escape(name)}`, isItem)
+          } else visit(member, found, `${pointer}/${escapePointerSegment(name)}`, isItem)
         }
         for (const name of Object.keys(value))
-          if (!part.members.has(name)) unknown.push(`${pointer}/${escape(name)}`)
+          if (!part.members.has(name)) unknown.push(`${pointer}/${escapePointerSegment(name)}`)
         return
       case 'constant':
         return
@@ -148,7 +153,14 @@ export function readTemplate(template: BodyTemplate, body: unknown): TemplateRea
   visit(template, body, '', false)
   const count = itemCount ?? 1
   for (const [name, found] of Object.entries(shared)) columns[name] = new Array<SlotValue>(count).fill(found)
-  return { itemCount: count, columns, violations: violations.slice(0, 20), unknown: unknown.slice(0, 20) }
+  return {
+    itemCount: count,
+    columns,
+    violations: violations.slice(0, 20),
+    violationCount: violations.length,
+    unknown: unknown.slice(0, 20),
+    unknownCount: unknown.length,
+  }
 }
 
 function isOptional(part: BodyTemplate): boolean {
@@ -160,11 +172,6 @@ function describeMembers(value: Record<string, unknown>): string {
   const names = Object.keys(value)
   const more = names.length > 20 ? ` and ${names.length - 20} more` : ''
   return names.length === 0 ? 'no member' : `only ${names.slice(0, 20).map(describeValue).join(', ')}${more}`
-}
-
-/** RFC 6901, section 3. */
-function escape(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
 /**

@@ -24,6 +24,8 @@ export interface Failure {
   readonly violations?: readonly Violation[]
   /** Methods that the address does take; with `method-not-allowed`. */
   readonly allowedMethods?: readonly string[]
+  /** The path below the api's base URL; with `address-unknown`. */
+  readonly path?: string
   /** What the model's own runtime would have printed, for apis that show it. */
   readonly runtimeMessage?: string
 }

@@ -3,6 +3,7 @@ import { decodeDataUrl, encodeDataUrl } from '../codecs/data-url.ts'
 import { encodePng, type Image } from '../codecs/image.ts'
 import { encodeWav, type AudioClip } from '../codecs/wav.ts'
 import { describeValue } from '../errors/describe-value.ts'
+import { isRecord } from '../errors/is-record.ts'
 import { messageOf } from '../errors/toolkit-error.ts'
 import type { Feature } from '../features/feature.ts'
 import { toFloat32 } from '../tensor/half-float.ts'
@@ -24,7 +25,7 @@ export function isFileFeature({ kind }: Feature): boolean {
  * taken too, with a remark), as an http or https URL, or as the bytes of a binary body; everything else as it is.
  */
 export function readFeatureValue(feature: Feature, value: unknown): ReadValue {
-  if (!isFileFeature(feature) || typeof value === 'object') return { kind: 'value', value }
+  if (!isFileFeature(feature) || isFileValue(value)) return { kind: 'value', value }
   if (typeof value !== 'string') {
     const message = `must be base64 of a file or its URL, found ${describeValue(value)}`
     return { kind: 'wrong', code: 'feature-type', message }
@@ -38,6 +39,16 @@ export function readFeatureValue(feature: Feature, value: unknown): ReadValue {
     const reason = messageOf(error).replace(/^Failed to decode [^:]+: /, '')
     return { kind: 'wrong', code: 'base64', message: `must be base64 of a file: ${reason}` }
   }
+}
+
+/** Bytes, a picture or a sound in memory, or a tensor of one: what JSON does not have, so that an api made it. */
+function isFileValue(value: unknown): boolean {
+  if (value instanceof Uint8Array) return true
+  if (!isRecord(value)) return false
+  const { data, channels } = value
+  return (
+    ArrayBuffer.isView(data) || (Array.isArray(channels) && channels.every((one) => ArrayBuffer.isView(one)))
+  )
 }
 
 /** Views of an output that a template may ask for with `$name.view`. */

@@ -1,19 +1,12 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import type { NumberSpelling } from '../conditions/number-spelling.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { addLawsCommand } from './laws-command.ts'
 import { packageVersion } from './package-version.ts'
+import { parseInteger } from './parse-integer.ts'
 
 const EXIT_WRONG_USE = 2
-
-function parseInteger(max: number): (text: string) => number {
-  return (text) => {
-    if (!/^\d+$/.test(text) || Number(text) > max) {
-      throw new InvalidArgumentError(`Expected a whole number from 0 to ${max}, found '${text}'.`)
-    }
-    return Number(text)
-  }
-}
 
 interface ServeFlags {
   readonly port: number
@@ -22,6 +15,7 @@ interface ServeFlags {
   readonly allowHost: string[]
   readonly numberSpelling: NumberSpelling
   readonly vary: boolean
+  readonly deployments?: string
 }
 
 async function createProgram(): Promise<Command> {
@@ -43,19 +37,34 @@ async function createProgram(): Promise<Command> {
       'seed of ids and signatures; drawn and printed when left out',
       parseInteger(2 ** 32 - 1),
     )
-    .option('--allow-host <name...>', 'hosts beside this machine that webhooks may be sent to', [])
+    .option(
+      '--allow-host <name...>',
+      'hosts beside this machine that webhooks may be sent to and files fetched from',
+      [],
+    )
     .addOption(
       new Option('--number-spelling <form>', 'how numbers are written where an API leaves it open')
         .choices(['shortest', 'java'])
         .default('shortest'),
     )
+    .option('--deployments <directory>', 'folder of deployments files in place of the default ones')
     .option('--vary', 'answer in any way that the contracts leave open, drawn from the seed', false)
     .allowExcessArguments(false)
     .addHelpText('after', '\nExample:\n  mockference serve --port 0 --seed 1')
-    .action(async ({ port, host, seed, allowHost, numberSpelling, vary }: ServeFlags) => {
+    .action(async (flags: ServeFlags) => {
+      const { port, host, seed, allowHost, numberSpelling, vary, deployments } = flags
       const { serve } = await import('./serve.ts')
-      await serve({ port, host, seed, allowedHosts: allowHost, numberSpelling, vary })
+      await serve({
+        port,
+        host,
+        seed,
+        allowedHosts: allowHost,
+        numberSpelling,
+        vary,
+        deploymentsDirectory: deployments,
+      })
     })
+  addLawsCommand(program)
   program
     .command('tone')
     .description('write a text in tones, which the model whisper hears, as a WAV file to standard output')

@@ -15,13 +15,20 @@ export interface ServeOptions {
   readonly allowedHosts: readonly string[]
   readonly numberSpelling: NumberSpelling
   readonly vary: boolean
+  /** Files in place of the default deployments; undefined for these. */
+  readonly deploymentsDirectory: string | undefined
 }
+
+const MAX_NAMED = 20
 
 /** Starts the server, says where it is, and stops it in order on SIGINT and SIGTERM. */
 export async function serve(options: ServeOptions): Promise<void> {
-  const { port, host, seed, allowedHosts, numberSpelling, vary } = options
+  const { port, host, seed, allowedHosts, numberSpelling, vary, deploymentsDirectory } = options
   const note = (line: string): void => console.error(line)
-  const store = await loadDeployments({ engine: createOnnxEngine() })
+  const store = await loadDeployments({
+    engine: createOnnxEngine(),
+    ...(deploymentsDirectory === undefined ? {} : { deploymentsDirectory }),
+  })
   const pipeline = createPipeline({
     store,
     seed: seed ?? drawSeed(),
@@ -37,6 +44,10 @@ export async function serve(options: ServeOptions): Promise<void> {
     },
     onWebhookLost: ({ url }, { attempts, detail }) =>
       note(`warning: webhook to ${url} was not delivered in ${attempts} attempts: ${detail}`),
+    onRunsLost: (ids) => {
+      const more = ids.length > MAX_NAMED ? ` and ${ids.length - MAX_NAMED} more` : ''
+      note(`warning: asynchronous runs were not delivered: ${ids.slice(0, MAX_NAMED).join(', ')}${more}`)
+    },
     onFault: (message) => note(`error: ${message}`),
   })
   const server = await startMockServer({ pipeline, version: await packageVersion(), port, host })
@@ -50,10 +61,7 @@ function stopOnSignal(server: MockServer, note: (line: string) => void): void {
     if (isStopping) process.exit(130)
     isStopping = true
     note(`${signal}: finishing what is under way, once more to stop at once`)
-    void server.close().then((lost) => {
-      if (lost > 0) note(`warning: ${lost} asynchronous runs were not delivered`)
-      process.exit(0)
-    })
+    void server.close().then(() => process.exit(0))
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)

@@ -45,6 +45,18 @@ test('sends bytes as base64, URLs as text, and everything else as it is', async 
   ])
 })
 
+test.each([
+  { name: 'a webhook', options: { webhookUrl: 'http://127.0.0.1:1/' }, found: 'webhookUrl' },
+  { name: 'a priority', options: { priority: 0, retry: { maxAttempts: 1 } }, found: 'priority, retry' },
+])('refuses $name for a chain, whose requests have no place for it', async ({ options, found }) => {
+  const { client, sent } = clientOf('https://chain-abcd1234.api.baseten.co', () => Response.json({}))
+  await expect(client.predictLater({ a: 1 }, options)).rejects.toMatchObject({
+    code: 'USAGE_INVALID',
+    message: expect.stringMatching(`found ${found}$`),
+  })
+  expect(sent).toEqual([])
+})
+
 test('gives bytes for a binary answer', async () => {
   const headers = { 'content-type': 'application/octet-stream' }
   const { client } = clientOf(MODEL, () => new Response(Uint8Array.of(7, 8), { headers }))

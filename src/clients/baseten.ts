@@ -101,6 +101,7 @@ export function createBasetenClient(options: BasetenClientOptions): BasetenClien
     async predictLater(input, asyncOptions = {}) {
       const url = `${base}/${isChain ? 'async_run_remote' : 'async_predict'}`
       const value = toJsonValue(input)
+      if (isChain) assertNoEnvelope(asyncOptions)
       const body = isChain ? value : toEnvelope(value, asyncOptions)
       const answer = await call('POST', url, { body, signal: asyncOptions.signal })
       return textOf(answer, 'request_id')
@@ -136,6 +137,16 @@ export function toFile(value: unknown): Uint8Array {
     throw answerInvalid(`expected base64 of a file: ${messageOf(error)}`, error)
   }
   throw answerInvalid(`expected base64 of a file, found ${describeValue(value)}`)
+}
+
+/** `async_run_remote` takes the arguments of the chain themselves: its body has no place for anything else. */
+function assertNoEnvelope({ signal: _signal, ...options }: AsyncOptions): void {
+  const given = Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [name]))
+  if (given.length === 0) return
+  throw new ToolkitError(
+    'USAGE_INVALID',
+    `Failed to queue a request: expected no options for a chain, which takes its arguments only, found ${given.join(', ')}`,
+  )
 }
 
 function toEnvelope(input: unknown, options: AsyncOptions): Record<string, unknown> {

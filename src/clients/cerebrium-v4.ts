@@ -30,6 +30,7 @@ export interface CerebriumV4CallOptions {
 export interface CerebriumV4Answer {
   readonly runId: string
   readonly runTimeMs: number | undefined
+  /** Undefined with a status that has no body: 204, 205, 304. */
   readonly result: unknown
   readonly status: number
 }
@@ -95,7 +96,9 @@ export function createCerebriumV4Client(options: CerebriumV4ClientOptions): Cere
   return {
     async call(functionName, args = {}, callOptions = {}) {
       const response = await post(encodeURIComponent(functionName), args, callOptions)
-      return readAnswer(response.status, await readBody(response))
+      return WITHOUT_BODY.includes(response.status)
+        ? readEmptyAnswer(response)
+        : readAnswer(response.status, await readBody(response))
     },
     async *stream(functionName, args = {}, callOptions = {}) {
       const response = await post(encodeURIComponent(functionName), args, {
@@ -147,6 +150,16 @@ function toByteString(text: string): string {
 interface PostOptions {
   readonly query?: Record<string, string>
   readonly accept?: string
+}
+
+/** Statuses with which HTTP sends no body: RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5. */
+const WITHOUT_BODY: readonly number[] = [204, 205, 304]
+
+/** The answer of a function that chose a status without a body: the run is named by a header, the result is lost. */
+function readEmptyAnswer({ status, headers }: Response): CerebriumV4Answer {
+  const runId = headers.get('x-request-id')
+  if (runId === null) throw answerInvalid(`expected X-Request-Id with status ${status}, found none`)
+  return { runId, runTimeMs: undefined, result: undefined, status }
 }
 
 function readAnswer(status: number, body: Readonly<Record<string, unknown>>): CerebriumV4Answer {

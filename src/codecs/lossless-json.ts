@@ -1,5 +1,6 @@
 import { ToolkitError } from '../errors/toolkit-error.ts'
 import { lengthOf, toPieces, type Base64Text, type Base64Texts } from './base64-text.ts'
+import { replaceMembers } from './raw-members.ts'
 
 /**
  * The spellings of numbers that a `number` does not carry (`9007199254740993`, `1e2`, `1.0`), by the list or object
@@ -129,21 +130,42 @@ function stringify(
   { asciiOnly, spaced }: JsonStyle,
   writeLarge: (text: Base64Text) => string,
 ): string {
+  // Large texts are told apart by their order, which a replacer keeps; it is slow.
   const replacer =
-    numberTexts === undefined && base64Texts === undefined
+    base64Texts === undefined
       ? undefined
       : function (this: object, key: string, member: unknown): unknown {
-          if (typeof member === 'number') {
-            const text = numberTexts?.get(this)?.get(key)
-            return text === undefined ? member : json.rawJSON(text)
-          }
-          const large = typeof member === 'string' ? base64Texts?.get(this)?.get(key) : undefined
-          return large === undefined ? member : writeLarge(large)
+          const large = typeof member === 'string' ? base64Texts.get(this)?.get(key) : undefined
+          if (large !== undefined) return writeLarge(large)
+          const text = typeof member === 'number' ? numberTexts?.get(this)?.get(key) : undefined
+          return text === undefined ? member : json.rawJSON(text)
         }
-  let text = JSON.stringify(value, replacer, spaced === true ? 1 : undefined)
+  const shared = new Map<string, unknown>()
+  const isRaw = numberTexts !== undefined && replacer === undefined
+  const raw = isRaw ? replaceMembers(value, (holder) => rawNumbersOf(holder, numberTexts, shared)) : value
+  let text = JSON.stringify(raw, replacer, spaced === true ? 1 : undefined)
   // Strings hold no line feeds, which are escaped: those of the text stand between its members.
   if (spaced === true) text = text.replace(/(,?)\n */g, (_, comma: string) => (comma === '' ? '' : ', '))
   return asciiOnly === true ? text.replace(/[\u0080-\uffff]/g, escapeUnit) : text
+}
+
+/** Only numbers have spellings: one that is a number no more is written as it is. */
+function rawNumbersOf(
+  holder: object,
+  texts: NumberTexts,
+  shared: Map<string, unknown>,
+): ReadonlyMap<string, unknown> | undefined {
+  const own = texts.get(holder)
+  if (own === undefined) return undefined
+  const raw = new Map<string, unknown>()
+  for (const [key, text] of own) {
+    if (typeof (holder as Record<string, unknown>)[key] !== 'number') continue
+    // Short spellings such as 1.0 come again and again, and making one takes long.
+    const number = shared.get(text) ?? json.rawJSON(text)
+    if (text.length <= 4) shared.set(text, number)
+    raw.set(key, number)
+  }
+  return raw
 }
 
 function escapeUnit(unit: string): string {

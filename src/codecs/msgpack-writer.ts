@@ -6,10 +6,15 @@ export interface ByteKeyedMembers {
   readonly byteKeyed: readonly (readonly [string, unknown])[]
 }
 
+/** A number that is a float, whole or not. */
+export interface Float64Number {
+  readonly float64: number
+}
+
 export interface MsgpackWriterOptions {
   readonly maxDepth: number
   /** Gives what to write for an object that is no plain map. */
-  readonly encodeSpecial: (value: object) => ByteKeyedMembers | undefined
+  readonly encodeSpecial: (value: object) => ByteKeyedMembers | Float64Number | undefined
 }
 
 const utf8 = new TextEncoder()
@@ -90,7 +95,11 @@ export function writeMsgpack(value: unknown, { maxDepth, encodeSpecial }: Msgpac
 
   function writeNumber(value: number): void {
     // -0 is an integer to JavaScript and would lose its sign.
-    if (Number.isSafeInteger(value) && !Object.is(value, -0)) return writeInteger(value)
+    if (Number.isSafeInteger(value) && !Object.is(value, -0)) writeInteger(value)
+    else writeFloat64(value)
+  }
+
+  function writeFloat64(value: number): void {
     writeByte(0xcb)
     const start = take(8)
     view.setFloat64(start, value)
@@ -136,6 +145,7 @@ export function writeMsgpack(value: unknown, { maxDepth, encodeSpecial }: Msgpac
       return
     }
     const special = encodeSpecial(value)
+    if (special !== undefined && 'float64' in special) return writeFloat64(special.float64)
     const members = special === undefined ? Object.entries(value) : special.byteKeyed
     if (special === undefined && !isPlain(value)) throw refusal('plain values', describeValue(value))
     if (members.length < 16) writeByte(0x80 | members.length)

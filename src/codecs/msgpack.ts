@@ -4,13 +4,20 @@ import { isDtype } from '../tensor/dtype.ts'
 import { elementCount, type Tensor } from '../tensor/tensor.ts'
 import type { Codec } from './codec.ts'
 import { readMsgpack } from './msgpack-reader.ts'
-import { writeMsgpack, type ByteKeyedMembers } from './msgpack-writer.ts'
+import { writeMsgpack, type ByteKeyedMembers, type Float64Number } from './msgpack-writer.ts'
 import { toElements } from './npy-dtype.ts'
 import { decodeNumpyArray, encodeNumpyArray } from './numpy-array.ts'
-import { isPythonValue, PYTHON_TEXTS, pythonType, type PythonText, type PythonValue } from './python-value.ts'
+import {
+  isPythonValue,
+  PYTHON_TEXTS,
+  pythonType,
+  type PythonFloat,
+  type PythonText,
+  type PythonValue,
+} from './python-value.ts'
 
 export { pythonType } from './python-value.ts'
-export type { NumpyScalar, PythonText, PythonTimedelta, PythonValue } from './python-value.ts'
+export type { NumpyScalar, PythonFloat, PythonText, PythonTimedelta, PythonValue } from './python-value.ts'
 
 /** Lists and maps nested deeper than this are refused, in both directions. */
 export const MAX_MSGPACK_DEPTH = 512
@@ -44,7 +51,8 @@ export function decodeMsgpack(bytes: Uint8Array): unknown {
  * Encodes a plain value, with `PythonValue`s and tensors anywhere in it, byte for byte as Python's packer with the hooks of Truss
  * and msgpack-numpy writes it. An object of exactly `dtype`, `shape` and a typed array of that dtype as `data` is a tensor.
  *
- * Whole numbers are written as integers, -0 and everything else as float64, bigints as integers of up to 64 bits.
+ * Whole numbers are written as integers, -0, everything else and a `PythonFloat` as float64, bigints as integers of up to
+ * 64 bits.
  *
  * @throws {ToolkitError} USAGE_INVALID for undefined, functions, class instances, bigints beyond 64 bits, halves of surrogate
  *   pairs, and nesting beyond {@link MAX_MSGPACK_DEPTH}
@@ -108,8 +116,10 @@ function decodeNumpy(members: ReadonlyMap<string, unknown>): unknown {
   return decodeNumpyArray({ type, data }, shape as number[])
 }
 
-function encodeSpecial(value: object): ByteKeyedMembers | undefined {
-  if (isPythonValue(value)) return { byteKeyed: encodePythonValue(value) }
+function encodeSpecial(value: object): ByteKeyedMembers | Float64Number | undefined {
+  if (isPythonValue(value)) {
+    return value[pythonType] === 'float' ? { float64: value.value } : { byteKeyed: encodePythonValue(value) }
+  }
   if (!isTensor(value)) return undefined
   const { type, data } = encodeNumpyArray(value)
   return {
@@ -123,7 +133,7 @@ function encodeSpecial(value: object): ByteKeyedMembers | undefined {
   }
 }
 
-function encodePythonValue(value: PythonValue): [string, unknown][] {
+function encodePythonValue(value: Exclude<PythonValue, PythonFloat>): [string, unknown][] {
   const type = value[pythonType]
   if (type === 'timedelta') {
     return [

@@ -26,7 +26,13 @@ export interface NumpyScalar {
   readonly tensor: Tensor
 }
 
-export type PythonValue = PythonText | PythonTimedelta | NumpyScalar
+/** A `float`: a whole number alone would be written as an integer. Written only, never read. */
+export interface PythonFloat {
+  readonly [pythonType]: 'float'
+  readonly value: number
+}
+
+export type PythonValue = PythonText | PythonTimedelta | NumpyScalar | PythonFloat
 
 /** Tells whether a value carries the mark. */
 export function isPythonValue(value: object): value is PythonValue {

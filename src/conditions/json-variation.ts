@@ -1,6 +1,6 @@
 import { numberTextOf, parseJson, type JsonDocument } from '../codecs/lossless-json.ts'
 import { isRecord } from '../errors/is-record.ts'
-import type { RandomStream } from '../random/random.ts'
+import { createRandom, type RandomStream } from '../random/random.ts'
 import { drawOrder } from './legal-variation.ts'
 
 /** What JSON leaves open, by the names that an answer is labelled with. */
@@ -37,17 +37,19 @@ export function varyJson(text: string, options: JsonVariationOptions): VariedJso
     ),
   )
   const made = new Set<JsonVariation>()
+  // Of its own: what is drawn for the top stays the same when there is more or less below it.
+  const top = createRandom(random.uint32()).stream('top')
   const writer: Writer = { document, random, chosen, made, spelling: options.spellsNumbersFreely }
   let added: string | undefined
   if (chosen.has('unknown-members') && isRecord(document.value)) {
-    const value = UNKNOWN_VALUES[pick(random, UNKNOWN_VALUES.length)]
+    const value = UNKNOWN_VALUES[pick(top, UNKNOWN_VALUES.length)]
     const isFree = !Object.hasOwn(document.value, UNKNOWN_MEMBER) && allowsMember(UNKNOWN_MEMBER, value)
     if (isFree) {
       made.add('unknown-members')
       added = `"${UNKNOWN_MEMBER}":${JSON.stringify(value)}`
     }
   }
-  const written = write(document.value, writer, { added })
+  const written = write(document.value, writer, { added, random: top })
   return { text: blank(writer) + written + blank(writer), variations: [...made].sort() }
 }
 
@@ -67,6 +69,8 @@ interface Place {
   readonly isWhole?: boolean
   /** A member more, ready to be written. */
   readonly added?: string | undefined
+  /** Draws the order of members; the writer's own when left out. */
+  readonly random?: RandomStream
 }
 
 function pick(random: RandomStream, count: number): number {
@@ -102,7 +106,7 @@ function write(value: unknown, writer: Writer, place: Place): string {
     return `${writeText(name, writer)}${blank(writer)}:${blank(writer)}${write(member, writer, inner)}`
   })
   if (place.added !== undefined) members.push(place.added)
-  return `{${between(reorder(members, writer))}}`
+  return `{${between(reorder(members, place.random === undefined ? writer : { ...writer, random: place.random }))}}`
 }
 
 function reorder(members: readonly string[], { chosen, made, random }: Writer): readonly string[] {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { SchemaValidator } from '../contract/schema-validator.ts'
 import { isRecord } from '../errors/is-record.ts'
-import type { RandomStream } from '../random/random.ts'
+import { createRandom, type RandomStream } from '../random/random.ts'
 import { varyJson } from './json-variation.ts'
 import { VARIATION_HEADER } from './legal-variation.ts'
 
@@ -30,7 +30,9 @@ export interface VariationBounds {
  * schema still does.
  */
 export function varyResponse(response: WrittenResponse, bounds: VariationBounds): WrittenResponse {
-  const { random } = bounds
+  // Streams of their own: how the text is written does not change where it is cut.
+  const streams = createRandom(bounds.random.uint32())
+  const [random, forms] = [streams.stream('text'), streams.stream('forms')]
   const variations: string[] = []
   let { body, headers } = response
   const text = jsonTextOf(response)
@@ -48,20 +50,20 @@ export function varyResponse(response: WrittenResponse, bounds: VariationBounds)
     typeof body === 'string' &&
     body !== '' &&
     acceptsGzip(bounds.acceptEncoding) &&
-    random.fraction() < 0.5
+    forms.fraction() < 0.5
   ) {
     body = gzipSync(body)
     headers = { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' }
     variations.push('compression')
   }
-  if (body !== '' && random.fraction() < 0.5) {
-    body = rechunk(body, random)
+  if (body !== '' && forms.fraction() < 0.5) {
+    body = rechunk(body, forms)
     headers = without(headers, 'content-length')
     variations.push('chunk-boundaries')
   }
-  if (random.fraction() < 0.5) {
+  if (forms.fraction() < 0.5) {
     headers = Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [changeCase(name, random), value]),
+      Object.entries(headers).map(([name, value]) => [changeCase(name, forms), value]),
     )
     variations.push('header-case')
   }

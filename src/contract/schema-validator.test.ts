@@ -103,6 +103,27 @@ test.each(['oneOf', 'anyOf'])('reports one violation when no alternative of %s f
   expect(violations[0]?.message).toMatch(/, found an object with member error$/)
 })
 
+test.each([
+  { given: { data: 5 }, want: ['/data must be array or string, found 5'] },
+  { given: { data: 'a', url: 1 }, want: ['/url must be string, found 1'] },
+  {
+    given: 5,
+    want: [' must fit one of the allowed forms (must be array; or must be object), found 5'],
+  },
+])('tells of alternatives only what the one that is meant lacks: $given', ({ given, want }) => {
+  const url = { type: 'string' }
+  const validator = compile({
+    oneOf: [
+      { type: 'array' },
+      { type: 'object', required: ['data'], properties: { data: { type: ['array', 'string'] }, url } },
+      { type: 'object', properties: { data: false, url } },
+    ],
+  })
+  expect(validateSchema(validator, given).map(({ pointer, message }) => `${pointer} ${message}`)).toEqual(
+    want,
+  )
+})
+
 test('reports that several alternatives of oneOf fit', () => {
   const violations = validateSchema(compile({ oneOf: [{ minimum: 0 }, { minimum: 1 }] }), 2)
   expect(violations).toEqual([

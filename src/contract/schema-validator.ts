@@ -52,20 +52,37 @@ interface ErrorGroup {
 function groupAlternatives(errors: readonly SchemaError[]): readonly ErrorGroup[] {
   const groups: ErrorGroup[] = []
   for (const error of errors) {
-    const alternatives: string[] = []
+    const within: ErrorGroup[] = []
     if (error.keyword === 'oneOf' || error.keyword === 'anyOf') {
       for (
         let previous = groups.at(-1);
         previous && isWithin(previous.error, error);
         previous = groups.at(-1)
       ) {
-        alternatives.unshift(describeDemand(previous, error.instancePath))
+        within.unshift(previous)
         groups.pop()
       }
     }
-    groups.push({ error, alternatives: [...new Set(alternatives)] })
+    groups.push(joinAlternatives(error, within))
   }
   return groups
+}
+
+/**
+ * Where a member of one alternative is wrong, alternatives of another type and those that forbid a member of the value tell
+ * nothing: they are left out, and a single demand stands for itself.
+ */
+function joinAlternatives(error: SchemaError, groups: readonly ErrorGroup[]): ErrorGroup {
+  const isForbidden = (group: ErrorGroup): boolean => group.error.keyword === 'false schema'
+  const isOfWhole = (group: ErrorGroup): boolean => group.error.instancePath === error.instancePath
+  const isDecided = groups.some((group) => !isForbidden(group) && !isOfWhole(group))
+  const told = isDecided
+    ? groups.filter((group) => !isForbidden(group) && !(isOfWhole(group) && group.error.keyword === 'type'))
+    : groups
+  const alternatives = [...new Set(told.map((group) => describeDemand(group, error.instancePath)))]
+  const [first] = told
+  const isSingle = told.length < groups.length && alternatives.length === 1
+  return isSingle && first !== undefined ? first : { error, alternatives }
 }
 
 function isWithin(inner: SchemaError, outer: SchemaError): boolean {

@@ -84,7 +84,9 @@ export function parseGenerationCard(card: unknown, label: string): GenerationCar
 
 /** Encodes a text that the model goes on with. */
 export function encodePrompt(card: GenerationCard, text: string): readonly number[] {
-  return [card.start, ...card.tokenizer.encode(text)]
+  const tokens = [card.start]
+  for (const token of card.tokenizer.encode(text)) tokens.push(token)
+  return tokens
 }
 
 /**
@@ -100,11 +102,14 @@ export function encodeChat(card: GenerationCard, messages: readonly ChatMessage[
       "Failed to encode chat: expected a model with 'roles', found none",
     )
   }
-  return [
-    card.start,
-    ...messages.flatMap(({ role, text }) => [roles[role], ...card.tokenizer.encode(text)]),
-    roles.assistant,
-  ]
+  // Texts may be long: lists that are spread would be copied several times.
+  const tokens = [card.start]
+  for (const { role, text } of messages) {
+    tokens.push(roles[role])
+    for (const token of card.tokenizer.encode(text)) tokens.push(token)
+  }
+  tokens.push(roles.assistant)
+  return tokens
 }
 
 /**

@@ -138,7 +138,7 @@ test.each([
     name: 'no list',
     dtype: 'float32',
     given: 5,
-    want: 'feature-type: must be a tensor of numbers or numbers in lists nested 1 deep, found 5',
+    want: 'feature-type: must be a list of 2 numbers, found 5',
   },
   {
     name: 'another length',
@@ -150,7 +150,7 @@ test.each([
     name: 'a tensor of text',
     dtype: 'float32',
     given: defineTensor('string', [2], ['a', 'b']),
-    want: 'feature-type: must be a tensor of numbers or numbers in lists nested 1 deep, found a tensor of string',
+    want: 'feature-type: must be a tensor of numbers, found a tensor of string',
   },
 ] as const)('refuses $name', ({ dtype, given, want }) => {
   expect(problemOf(bind(dtype), given)).toBe(want)

@@ -196,9 +196,18 @@ function placeOf(offset: number, shape: readonly number[]): number[] {
 }
 
 function typeFault(value: unknown, dimensions: readonly (number | string)[]): Fault {
-  const lists = dimensions.length === 0 ? 'a number' : `numbers in lists nested ${dimensions.length} deep`
-  const found = isRecord(value) && value['dtype'] === 'string' ? 'a tensor of string' : describeValue(value)
-  return { code: 'feature-type', message: `must be a tensor of numbers or ${lists}, found ${found}` }
+  const isTexts = isRecord(value) && value['dtype'] === 'string'
+  const found = isTexts ? 'a tensor of string' : describeValue(value)
+  const expected = isRecord(value) && 'dtype' in value ? 'a tensor of numbers' : describeLists(dimensions)
+  return { code: 'feature-type', message: `must be ${expected}, found ${found}` }
+}
+
+/** A tensor as it is written in JSON. */
+function describeLists(dimensions: readonly (number | string)[]): string {
+  const [size] = dimensions
+  if (size === undefined) return 'a number'
+  if (dimensions.length > 1) return `numbers in lists nested ${dimensions.length} deep`
+  return typeof size === 'number' ? `a list of ${size} number${size === 1 ? '' : 's'}` : 'a list of numbers'
 }
 
 function shapeFault(

@@ -103,7 +103,7 @@ function run(
   { signal }: AnswerContext,
 ): AsyncGenerator<ChoicePart, number, undefined> {
   const { promptTokens, maxTokens, topLogprobs } = request
-  const choices = planChoices(request, { promptTokens, maxTokens, topLogprobs, isMessage: true })
+  const choices = planChoices(generator, request, { promptTokens, maxTokens, topLogprobs, isMessage: true })
   return runChoices(generator, choices, signal)
 }
 

@@ -1,6 +1,7 @@
 import { isRecord } from '../errors/is-record.ts'
 import type { ChatMessage, ChatRole } from '../features/generation-card.ts'
 import type { MemberReader } from './member-reader.ts'
+import { refuseLongList, refuseLongTexts } from './text-length.ts'
 
 const ROLES: Readonly<Record<string, ChatRole>> = {
   system: 'system',
@@ -29,7 +30,14 @@ export function readMessages(read: MemberReader): readonly ChatMessage[] {
     const rule = 'Expected an array with minimum length 1, but got an empty array instead.'
     read.refuse('messages', `Invalid 'messages': empty array. ${rule}`, 'empty_array')
   }
-  return messages.map((message: unknown, i) => readMessage(read, message, `messages[${i}]`))
+  if (refuseLongList(read, 'messages', messages)) return []
+  const all = messages.map((message: unknown, i) => readMessage(read, message, `messages[${i}]`))
+  refuseLongTexts(
+    read,
+    'messages',
+    all.map(({ text }) => text),
+  )
+  return all
 }
 
 function readMessage(read: MemberReader, message: unknown, param: string): ChatMessage {
@@ -37,6 +45,8 @@ function readMessage(read: MemberReader, message: unknown, param: string): ChatM
     read.refuseType(param, 'an object', message)
     return { role: 'user', text: '' }
   }
+  // Before the members: those of other roles have members that these do not have.
+  const role = readRole(read, message['role'], `${param}.role`)
   for (const [name, value] of Object.entries(message)) {
     const isEmpty = value === null || (Array.isArray(value) && value.length === 0)
     const place = `${param}.${name.slice(0, 80)}`
@@ -50,7 +60,6 @@ function readMessage(read: MemberReader, message: unknown, param: string): ChatM
     } else if (name === 'name' && !isEmpty && typeof value !== 'string')
       read.refuseType(place, 'a string', value)
   }
-  const role = readRole(read, message['role'], `${param}.role`)
   return { role, text: readContent(read, message['content'], `${param}.content`) }
 }
 
@@ -85,6 +94,7 @@ function readContent(read: MemberReader, content: unknown, param: string): strin
     const rule = 'Expected an array with minimum length 1, but got an empty array instead.'
     read.refuse(param, `Invalid '${param}': empty array. ${rule}`, 'empty_array')
   }
+  if (refuseLongList(read, param, content)) return ''
   return content.map((part: unknown, i) => readPart(read, part, `${param}[${i}]`)).join('\n')
 }
 

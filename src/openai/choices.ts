@@ -27,14 +27,20 @@ export interface ChoicePlan {
 }
 
 /**
- * The generations of one prompt. Each has a seed of its own, drawn from the request's, or from the prompt where there is
- * none: equal requests answer equally, and equal prompts of one request too.
+ * The generations of one prompt. Each has a seed of its own, drawn from the request's, or from what the model sees of the
+ * prompt where there is none: equal requests answer equally, and equal prompts of one request too.
  */
-export function planChoices(settings: TextSettings, plan: ChoicePlan): readonly GenerationRequest[] {
-  const origin = settings.seed === undefined ? `prompt/${plan.promptTokens.join()}` : `seed/${settings.seed}`
+export function planChoices(
+  { card }: TextGenerator,
+  settings: TextSettings,
+  plan: ChoicePlan,
+): readonly GenerationRequest[] {
+  const promptTokens = plan.promptTokens.slice(-card.context)
+  const origin = settings.seed === undefined ? `prompt/${promptTokens.join()}` : `seed/${settings.seed}`
   const { temperature, topP, presencePenalty, frequencyPenalty, logitBias, stop } = settings
   return Array.from({ length: settings.choiceCount }, (_, choice) => ({
     ...plan,
+    promptTokens,
     temperature,
     topP,
     presencePenalty,

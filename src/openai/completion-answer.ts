@@ -104,7 +104,7 @@ async function* run(
     }
   }
   const choices = prompts.flatMap(({ tokens }) =>
-    planChoices(request, {
+    planChoices(generator, request, {
       promptTokens: tokens,
       maxTokens,
       topLogprobs: topLogprobs ?? 0,

@@ -8,6 +8,7 @@ import {
   type TextDecodeOptions,
   type TextSettings,
 } from './text-settings.ts'
+import { refuseLongTexts } from './text-length.ts'
 import { readTextList } from './token-lists.ts'
 
 /** What a completion goes on from. */
@@ -51,6 +52,7 @@ export function decodeCompletionRequest(
   const rules = { vocabularySize: tokenizer.vocabularySize, maxCount: MAX_PROMPTS, allowsEmptyText: true }
   // Without a prompt the model begins a new document.
   const prompts = readTextList(read, 'prompt', rules) ?? ['']
+  refuseLongTexts(read, 'prompt', prompts)
   const maxTokens = readMaxTokens(read, 'max_tokens', { from: 0, limit }) ?? DEFAULT_TOKENS
   const topLogprobs = read.integer('logprobs', { from: 0, to: 5 })
   const echoes = read.flag('echo') ?? false

@@ -2,13 +2,13 @@ import { encodeBase64 } from '../codecs/base64.ts'
 import { ToolkitError } from '../errors/toolkit-error.ts'
 import { toShortestFloat32 } from '../tensor/shortest-float32.ts'
 import type { EmbeddingsRequest } from './embeddings-request.ts'
-import type { TextOrTokens } from './token-lists.ts'
 
-/** A model of embeddings with its tokenizer. */
-export interface Embedder {
-  countTokens(input: TextOrTokens): number
-  /** Gives one embedding per input, in order, all of one length. */
-  embed(inputs: readonly TextOrTokens[]): Promise<readonly Float32Array[]>
+/** What a model made of the inputs of a request. */
+export interface EmbeddedInputs {
+  /** One embedding per input, in order, all of one length. */
+  readonly rows: readonly Float32Array[]
+  /** Tokens of all inputs. */
+  readonly tokenCount: number
 }
 
 export interface EmbeddingObject {
@@ -33,20 +33,16 @@ export interface EmbeddingList {
  * @param model - the name in the answer; the request's unless given
  * @throws {ToolkitError} RESPONSE_INVALID when the model gives embeddings that do not fit the request, or NaN or infinities
  */
-export async function createEmbeddings(
-  embedder: Embedder,
+export function createEmbeddings(
   request: EmbeddingsRequest,
+  { rows, tokenCount }: EmbeddedInputs,
   model: string = request.model,
-): Promise<EmbeddingList> {
+): EmbeddingList {
   const { inputs, dimension, encoding } = request
-  const embeddings = await embedder.embed(inputs)
-  if (embeddings.length !== inputs.length) {
-    throw unfit(`${inputs.length} embeddings`, String(embeddings.length))
-  }
-  const tokenCount = inputs.reduce((count, input) => count + embedder.countTokens(input), 0)
+  if (rows.length !== inputs.length) throw unfit(`${inputs.length} embeddings`, String(rows.length))
   return {
     object: 'list',
-    data: embeddings.map((embedding, index) => {
+    data: rows.map((embedding, index) => {
       const shortened = shorten(embedding, dimension)
       return {
         object: 'embedding',

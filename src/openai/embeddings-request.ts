@@ -1,5 +1,6 @@
 import { createMemberReader } from './member-reader.ts'
 import type { OpenAiError } from './openai-error.ts'
+import { refuseLongTexts } from './text-length.ts'
 import { readTextList, type TextOrTokens } from './token-lists.ts'
 
 /** What a vendor says of the model when a request for embeddings is decoded. */
@@ -43,6 +44,7 @@ export function decodeEmbeddingsRequest(
   read.need('input')
   const inputs =
     readTextList(read, 'input', { vocabularySize, maxCount: MAX_INPUTS, allowsEmptyText: false }) ?? []
+  refuseLongTexts(read, 'input', inputs)
   const format = read.text('encoding_format') ?? 'float'
   const encoding = ENCODINGS.find((known) => known === format)
   if (encoding === undefined) {

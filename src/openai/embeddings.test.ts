@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeBase64 } from '../codecs/base64.ts'
-import { createEmbeddings, type Embedder } from './embeddings-answer.ts'
+import { createEmbeddings, type EmbeddedInputs } from './embeddings-answer.ts'
 import { decodeEmbeddingsRequest, type EmbeddingsRequest } from './embeddings-request.ts'
-import type { TextOrTokens } from './token-lists.ts'
 
 const decode = (more: object = {}) =>
   decodeEmbeddingsRequest({ model: 'e', input: 'hello', ...more }, { dimension: 4, vocabularySize: 100 })
@@ -55,10 +54,9 @@ describe('decodeEmbeddingsRequest', () => {
   })
 })
 
-/** Embeds the n-th input as the n-th row. */
-const embedder = (rows: readonly (readonly number[])[]): Embedder => ({
-  countTokens: (input: TextOrTokens) => input.length,
-  embed: async () => rows.map((row) => Float32Array.from(row)),
+const embedded = (rows: readonly (readonly number[])[]): EmbeddedInputs => ({
+  rows: rows.map((row) => Float32Array.from(row)),
+  tokenCount: 8,
 })
 const REQUEST: EmbeddingsRequest = { model: 'e', inputs: ['hello'], encoding: 'float', dimension: 2 }
 
@@ -71,13 +69,13 @@ function numbersOf(embedding: readonly number[] | string): Float32Array {
 }
 
 describe('createEmbeddings', () => {
-  test('answers in the order of the inputs and counts their tokens', async () => {
+  test('answers in the order of the inputs with the number of their tokens', () => {
     const request: EmbeddingsRequest = { ...REQUEST, inputs: ['hello', [1, 2, 3]] }
     const rows = [
       [0.1, 2],
       [3, 4],
     ]
-    expect(await createEmbeddings(embedder(rows), request, 'served')).toEqual({
+    expect(createEmbeddings(request, embedded(rows), 'served')).toEqual({
       object: 'list',
       data: [
         { object: 'embedding', index: 0, embedding: [0.1, 2] },
@@ -89,14 +87,14 @@ describe('createEmbeddings', () => {
   })
 
   test('writes base64 of little-endian float32', async () => {
-    const { data } = await createEmbeddings(embedder([[1, -2]]), { ...REQUEST, encoding: 'base64' })
+    const { data } = createEmbeddings({ ...REQUEST, encoding: 'base64' }, embedded([[1, -2]]))
     expect(decodeBase64(String(data[0]?.embedding))).toEqual(Uint8Array.of(0, 0, 0x80, 0x3f, 0, 0, 0, 0xc0))
   })
 
   test('shortens to the first numbers and makes their length 1 again', async () => {
-    const { data } = await createEmbeddings(embedder([[3, 4, 12]]), REQUEST)
+    const { data } = createEmbeddings(REQUEST, embedded([[3, 4, 12]]))
     expect(data[0]?.embedding).toEqual([0.6, 0.8])
-    const nothing = await createEmbeddings(embedder([[0, 0, 1]]), REQUEST)
+    const nothing = createEmbeddings(REQUEST, embedded([[0, 0, 1]]))
     expect(nothing.data[0]?.embedding).toEqual([0, 0])
   })
 
@@ -106,8 +104,8 @@ describe('createEmbeddings', () => {
     await fc.assert(
       fc.asyncProperty(rows, fc.integer({ min: 1, max: 4 }), async (given, dimension) => {
         const request = { ...REQUEST, inputs: given.map(() => 'a'), dimension }
-        const float = await createEmbeddings(embedder(given), request)
-        const base64 = await createEmbeddings(embedder(given), { ...request, encoding: 'base64' })
+        const float = createEmbeddings(request, embedded(given))
+        const base64 = createEmbeddings({ ...request, encoding: 'base64' }, embedded(given))
         const sent = JSON.parse(JSON.stringify(float)) as typeof float
         sent.data.forEach(({ embedding }, i) => {
           const numbers = numbersOf(embedding)
@@ -129,9 +127,11 @@ describe('createEmbeddings', () => {
     { name: 'fewer numbers than asked for', rows: [[1]], want: 'expected 2 numbers or more, found 1' },
     { name: 'NaN', rows: [[1, NaN]], want: 'expected finite numbers, found NaN at 1' },
   ])('throws RESPONSE_INVALID when the model gives $name', async ({ rows, want }) => {
-    await expect(createEmbeddings(embedder(rows), REQUEST)).rejects.toMatchObject({
-      code: 'RESPONSE_INVALID',
-      message: expect.stringContaining(want),
-    })
+    expect(() => createEmbeddings(REQUEST, embedded(rows))).toThrow(
+      expect.objectContaining({
+        code: 'RESPONSE_INVALID',
+        message: expect.stringContaining(want),
+      }),
+    )
   })
 })

@@ -6,7 +6,7 @@ export interface ListedModel {
   readonly ownedBy: string
 }
 
-/** One entry of `GET models`, which `GET models/{id}` answers too. */
+/** One entry of `GET models`, which `GET models/{id}` answers too where an API has it. */
 export interface ModelObject {
   readonly id: string
   readonly object: 'model'

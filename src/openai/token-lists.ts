@@ -1,4 +1,5 @@
 import type { MemberReader } from './member-reader.ts'
+import { MAX_TEXT_LENGTH } from './text-length.ts'
 
 /** A text or the ids of its tokens. */
 export type TextOrTokens = string | readonly number[]
@@ -60,6 +61,11 @@ function readTokens(
   { vocabularySize }: TextListRules,
 ): readonly number[] {
   if (tokens.length === 0) refuseEmpty(read, param, 'array')
+  if (tokens.length > MAX_TEXT_LENGTH) {
+    const rule = `Expected at most ${MAX_TEXT_LENGTH} tokens in one request, but got ${tokens.length} instead.`
+    read.refuse(param, `Invalid '${param}': text too long. ${rule}`, 'context_length_exceeded')
+    return []
+  }
   const wrong = tokens.findIndex((token) => typeof token !== 'number' || !Number.isInteger(token))
   if (wrong >= 0) read.refuseType(`${param}[${wrong}]`, 'an integer', tokens[wrong])
   const unknown = tokens.findIndex(

@@ -1,6 +1,7 @@
 import type { Api, DecodedRequest, Delivery, TypedRequest, TypedResponse } from '../apis/api.ts'
 import type { ApiServices } from '../apis/api-services.ts'
-import { isFailure, requestInvalid, type Failure } from '../apis/failure.ts'
+import { isFailure, type Failure } from '../apis/failure.ts'
+import { submitReportedRun } from '../apis/reported-run.ts'
 import { serializeJson } from '../codecs/lossless-json.ts'
 import type { Violation } from '../contract/violation.ts'
 import type { Deployment, ServedApi } from '../deployments/deployment-store.ts'
@@ -15,6 +16,8 @@ import type { OutboundGuard } from '../runs/outbound-guard.ts'
 import type { RunStore } from '../runs/run-store.ts'
 import type { WebhookSender } from '../runs/webhook-sender.ts'
 import { releaseBody } from './body.ts'
+import { findGroupProblems } from './check-groups.ts'
+import { delayGenerator } from './delayed-generator.ts'
 import { compute, encodeFeatures, type ItemGroup } from './infer.ts'
 import type { Warmth } from './warmth.ts'
 
@@ -79,21 +82,29 @@ function createServices(
   requestSignal: AbortSignal | undefined,
 ): ApiServices {
   const { clock, warmth, runs, webhooks, guard, files } = context
+  const prepare: ApiServices['prepare'] = (inference) => {
+    const groups = encodeFeatures(inference, deployment)
+    if ('problems' in groups) return groups
+    return {
+      check: () => findGroupProblems(groups, inference, deployment),
+      run: (options) => compute(deployment, groups, inference, { clock, warmth, ...options }),
+    }
+  }
   return {
     clock,
     ids: context.idsOf(api),
     signal: requestSignal,
-    generator: deployment.generator,
+    generator: deployment.generator && delayGenerator(deployment.generator, deployment.latencyMs, clock),
     runs,
     webhooks,
     guard,
     files,
+    releaseBody: () => releaseBody(request),
     wake: () => warmth.wake(deployment),
-    async infer(inference, { timeoutMs, signal }) {
-      const groups = encodeFeatures(inference, deployment)
-      if ('problems' in groups) return groups
-      const options = { clock, warmth, timeoutMs, ...(signal === undefined ? {} : { signal }) }
-      return compute(deployment, groups, inference, options)
+    prepare,
+    async infer(inference, options) {
+      const prepared = prepare(inference)
+      return 'problems' in prepared ? prepared : prepared.run(options)
     },
     remark: (remarks) => {
       if (remarks.length > 0) context.onRemarks?.(api, request, remarks)
@@ -160,40 +171,23 @@ function acknowledge(
   const { api } = job
   const form = api.webhooks
   if (form === undefined) throw new TypeError(`the api '${api.id}' asks for a webhook and does not say how`)
-  const problem = context.guard.problemOf(url)
-  if (problem !== undefined) {
-    return api.encodeError(requestInvalid([{ code: 'webhook-address', pointer, message: problem }]))
-  }
   const serialize = (response: TypedResponse): string => serializeJson(response.body, response.style)
-  const accepted = context.runs.submit({
-    data: undefined,
-    queue: { key: `${api.id}/${job.deployment.name}`, concurrency: Infinity, maxQueued: Infinity },
-    async execute({ signal }) {
+  const accepted = submitReportedRun(context, {
+    queueKey: `${api.id}/${job.deployment.name}`,
+    url,
+    pointer,
+    async execute(signal) {
       const { result, elapsedMs } = await runJob(job, context, signal)
-      return {
-        output: serialize(
-          isFailure(result) ? api.encodeError(result) : encodeResult(job, { result, elapsedMs }, context),
-        ),
-      }
+      return serialize(
+        isFailure(result) ? api.encodeError(result) : encodeResult(job, { result, elapsedMs }, context),
+      )
     },
-    deliver(ending, { id }) {
-      const body =
-        ending.state === 'succeeded'
-          ? ending.output
-          : serialize(api.encodeError({ kind: 'server-failed', message: ending.errors[0]?.message ?? '' }))
-      const { retryDelaysMs } = form
-      return context.webhooks.send({
-        url,
-        headers: form.headersFor(id),
-        body,
-        attemptTimeoutMs,
-        retryDelaysMs,
-      })
-    },
+    describeFailure: (message) => serialize(api.encodeError({ kind: 'server-failed', message })),
+    headersFor: (id) => form.headersFor(id),
+    attemptTimeoutMs,
+    retryDelaysMs: form.retryDelaysMs,
   })
-  return 'refusal' in accepted
-    ? api.encodeError({ kind: 'server-failed', message: accepted.refusal.message })
-    : form.encodeAcknowledgement(accepted.run.id)
+  return isFailure(accepted) ? api.encodeError(accepted) : form.encodeAcknowledgement(accepted.id)
 }
 
 function fetchKept(api: Api, request: TypedRequest, { keptAnswers }: AnswerContext): TypedResponse {

@@ -1,5 +1,5 @@
 import type { Api, BodyForm, TypedRequest } from '../apis/api.ts'
-import { requestInvalid, type Failure } from '../apis/failure.ts'
+import { isFailure, requestInvalid, type Failure } from '../apis/failure.ts'
 import { parseJsonBytes } from '../codecs/lossless-json.ts'
 import { boundaryOf, parseMultipart } from '../codecs/multipart.ts'
 import type { Operation } from '../contract/operation.ts'
@@ -39,11 +39,24 @@ export function parseBody(
   }
   const contentType = headers['content-type'] ?? ''
   const chosen = api.readBodyAs?.({ operation, headers, bytes })
-  if (chosen !== undefined) return read(chosen.form, bytes, contentType, api, chosen.remarks)
+  const guess = chosen === undefined ? undefined : read(chosen.form, bytes, contentType, api, chosen.remarks)
+  if (guess !== undefined && !(chosen?.isGuess === true && isMisread(guess))) return guess
   const form = formOf(contentType, operation.requestMediaTypes)
-  return typeof form === 'string'
-    ? read(form, bytes, contentType, api, [])
-    : { kind: 'media-type-unsupported', message: form.problem }
+  if (typeof form === 'string') {
+    return guess !== undefined && form === chosen?.form ? guess : read(form, bytes, contentType, api, [])
+  }
+  const reason = guess !== undefined && isMisread(guess) ? reasonOf(guess) : ''
+  return { kind: 'media-type-unsupported', message: `${form.problem}${reason}` }
+}
+
+/** Whether a body is not what it was taken for. */
+function isMisread(parsed: ParsedBody | Failure): parsed is Failure {
+  return isFailure(parsed) && parsed.kind === 'request-invalid'
+}
+
+/** Why a body is not what it was taken for. */
+function reasonOf({ violations }: Failure): string {
+  return `; nor can it be taken for another: the body ${violations?.[0]?.message ?? 'cannot be read'}`
 }
 
 function read(
@@ -55,6 +68,11 @@ function read(
 ): ParsedBody | Failure {
   if (form === 'none') return { ...NO_BODY, remarks }
   if (form === 'bytes') return { ...NO_BODY, bytes, remarks }
+  const { maxJsonBytes = Infinity } = api
+  if (form === 'json' && bytes.byteLength > maxJsonBytes) {
+    const message = `Failed to read the request: expected JSON of at most ${maxJsonBytes} bytes, found ${bytes.byteLength}`
+    return { kind: 'body-too-large', message }
+  }
   try {
     if (form === 'json') {
       return { body: parseJsonBytes(bytes, { keepNumberTexts: api.keepsNumberTexts === true }), remarks }

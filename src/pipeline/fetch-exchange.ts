@@ -8,7 +8,7 @@ import type { WireRequest, WireResponse } from './wire.ts'
  * @param baseUrl - where the toolkit is mounted, without a final slash; the request's origin when left out
  */
 export async function exchangeRequest(
-  pipeline: Pipeline,
+  pipeline: Pick<Pipeline, 'exchange' | 'maxBodyBytesOf'>,
   request: Request,
   baseUrl?: string,
 ): Promise<Response> {

@@ -99,13 +99,26 @@ test.each([
   })
 })
 
-test('names at most 20 addresses, without what the host stands for', () => {
+test('names the nearest addresses, without what the host stands for', () => {
   const origin = 'https://model-abcd1234.api.baseten.co'
   const found = locate({ method: 'POST', origin, target: '/production/predicts' })
-  const message = 'failure' in found ? found.failure.message : ''
-  expect(message).toMatch(
-    /^Failed to find \/production\/predicts: expected one of POST \/production\/predict, /,
+  expect('failure' in found && found.failure.message).toBe(
+    'Failed to find /production/predicts: expected one of POST /production/predict, POST /production/async_predict, GET /production/async_queue_status, POST /production/wake, GET /async_request/{requestId}, DELETE /async_request/{requestId}',
   )
+})
+
+test('names one address where one segment is too many', () => {
+  const origin = 'http://127.0.0.1:4010'
+  const found = locate({ method: 'POST', origin, target: '/baseten/model-abcd1234/production/predict/' })
+  expect('failure' in found && found.failure.message).toMatch(
+    /: expected POST \/baseten\/model-\{modelId\}\/production\/predict$/,
+  )
+})
+
+test('names at most 20 addresses where none is near', () => {
+  const origin = 'https://model-abcd1234.api.baseten.co'
+  const found = locate({ method: 'POST', origin, target: '/a/b/c/d/e/f/g/h' })
+  const message = 'failure' in found ? found.failure.message : ''
   expect(message).toMatch(/ and \d+ more$/)
   expect(message.split(', ')).toHaveLength(20)
 })

@@ -2,6 +2,7 @@ import type { Api } from '../apis/api.ts'
 import type { Failure } from '../apis/failure.ts'
 import type { Operation } from '../contract/operation.ts'
 import { createOperationIndex, type OperationIndex } from '../contract/operation-index.ts'
+import { nearestPaths } from './nearest-path.ts'
 
 /** Where a request goes. */
 export interface Location {
@@ -63,7 +64,7 @@ export function createLocate(apis: readonly Api[], bareOrigins: readonly string[
       }
     }
     const api = mount?.api ?? (apis.length === 1 ? apis[0] : undefined)
-    return { api, failure: unknownPath(path, candidates, mount) }
+    return { api, failure: { ...unknownPath({ path, within }, candidates, mount), path: within } }
   }
 }
 
@@ -121,17 +122,26 @@ function methodFailure(method: string, path: string, allowedMethods: readonly st
 
 const MAX_NAMED = 20
 
-function unknownPath(path: string, apis: readonly Api[], mount: Mount | undefined): Failure {
+/** @param within - the path as the operations have it */
+function unknownPath(
+  { path, within }: { readonly path: string; readonly within: string },
+  apis: readonly Api[],
+  mount: Mount | undefined,
+): Failure {
   const hidden = mount?.hostPath === undefined ? 0 : 1
-  const known = apis.flatMap(({ operations }) =>
-    operations.map((one) => `${one.method} ${mount?.prefix ?? ''}${withoutFirst(one.path, hidden)}`),
-  )
+  const operations = apis.flatMap((api) => api.operations)
+  const paths = operations.map((one) => one.path)
+  // A short list helps more as a whole.
+  const near = new Set(paths).size > MAX_NAMED ? nearestPaths(within, paths) : new Set()
+  const known = operations
+    .filter((one) => near.size === 0 || near.has(one.path))
+    .map((one) => `${one.method} ${mount?.prefix ?? ''}${withoutFirst(one.path, hidden)}`)
   // Addresses that differ in what the host stands for look alike.
   const unique = [...new Set(known)]
   const more = unique.length > MAX_NAMED ? ` and ${unique.length - MAX_NAMED} more` : ''
   return {
     kind: 'address-unknown',
-    message: `Failed to find ${shorten(path)}: expected one of ${unique.slice(0, MAX_NAMED).join(', ')}${more}`,
+    message: `Failed to find ${shorten(path)}: expected ${unique.length > 1 ? 'one of ' : ''}${unique.slice(0, MAX_NAMED).join(', ')}${more}`,
   }
 }
 

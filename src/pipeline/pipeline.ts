@@ -1,8 +1,7 @@
 import type { Api, TypedRequest, TypedResponse } from '../apis/api.ts'
 import { isFailure, requestInvalid, type Failure } from '../apis/failure.ts'
-import { wallClock, type Clock } from '../clock/clock.ts'
-import { drawnOrder, type BatchOrder } from '../conditions/legal-variation.ts'
-import type { NumberSpelling } from '../conditions/number-spelling.ts'
+import { wallClock } from '../clock/clock.ts'
+import { drawnOrder } from '../conditions/legal-variation.ts'
 import { validateSchema } from '../contract/schema-validator.ts'
 import type { Operation } from '../contract/operation.ts'
 import type { Violation } from '../contract/violation.ts'
@@ -10,45 +9,19 @@ import type { DeploymentStore, ServedApi } from '../deployments/deployment-store
 import { messageOf } from '../errors/toolkit-error.ts'
 import { createRandom, type RandomStream } from '../random/random.ts'
 import { createKeptAnswers } from './kept-answers.ts'
-import type { FetchOnce } from '../runs/checked-fetch.ts'
 import { createOutboundFetch } from '../runs/outbound-fetch.ts'
 import { createOutboundGuard } from '../runs/outbound-guard.ts'
 import { createRunStore } from '../runs/run-store.ts'
-import { createWebhookSender, type DeliveryOutcome, type WebhookDelivery } from '../runs/webhook-sender.ts'
+import { createWebhookSender } from '../runs/webhook-sender.ts'
 import { answer, type AnswerContext } from './answer.ts'
 import { NO_BODY, parseBody } from './body.ts'
 import { createLocate, type Address, type Location, type Misplaced } from './locate.ts'
+import type { PipelineOptions } from './pipeline-options.ts'
 import { serializeResponse, varyAnswer } from './serialize.ts'
 import { createWarmth } from './warmth.ts'
 import type { WireRequest, WireResponse } from './wire.ts'
 
-export interface PipelineOptions {
-  readonly store: DeploymentStore
-  /** A whole number in [0, 2^32); ids and signatures follow from it. */
-  readonly seed: number
-  readonly clock?: Clock
-  /** Hosts beside loopback that webhooks may be sent to. */
-  readonly allowedHosts?: readonly string[]
-  /** Origins whose paths need no `/<api-id>` in front. */
-  readonly bareOrigins?: readonly string[]
-  /** What sends webhooks; the platform's own when left out. */
-  readonly fetch?: typeof fetch
-  /** What gets files that requests name by URL; one that checks addresses when left out. */
-  readonly fetchFile?: FetchOnce
-  /** Answers batches in this order where the contract leaves it open, and says so in a header. */
-  readonly batchOrder?: BatchOrder
-  /** Writes numbers as Java does where the contract leaves it open, and says so in a header. */
-  readonly numberSpelling?: NumberSpelling
-  /**
-   * Answers in any way that the contract leaves open, drawn from the seed, and says so in a header. `batchOrder` goes
-   * before the order that would be drawn.
-   */
-  readonly vary?: boolean
-  readonly onRemarks?: (api: Api, request: TypedRequest, remarks: readonly Violation[]) => void
-  readonly onWebhookLost?: (delivery: WebhookDelivery, outcome: DeliveryOutcome) => void
-  /** Told of answers of our own that break the contract, and of bugs. */
-  readonly onFault?: (message: string, cause: unknown) => void
-}
+export type { PipelineOptions } from './pipeline-options.ts'
 
 /**
  * The one way from a request to its response. `exchange` does all of it; the single steps are there for a face that
@@ -199,8 +172,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
         }
       }
       if (api === undefined) return { status: 404, body: { value: { error: failure.message } } }
-      const isUpgrade = method === 'GET' && failure.kind === 'method-not-allowed'
-      const upgrade = isUpgrade ? headers['upgrade'] : undefined
+      // No address takes a GET for an upgrade as one of its own.
+      const upgrade = method === 'GET' ? headers['upgrade'] : undefined
       const answered = upgrade === undefined ? undefined : api.answerUpgrade?.(upgrade)
       return answered ?? api.encodeError(failure, operation)
     },
@@ -232,6 +205,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       // Every webhook reports a run: what is still on its way belongs to one that was given up.
       await context.webhooks.close(0)
       await store.close()
+      if (lost.length > 0) options.onRunsLost?.(lost.map(({ id }) => id))
       return lost.length
     },
   }

@@ -1,3 +1,4 @@
+import { escapePointerSegment } from '../contract/json-pointer.ts'
 import { describeValue } from '../errors/describe-value.ts'
 
 /** Where two values differ first, and what is there. */
@@ -21,7 +22,7 @@ export function findDifference(expected: unknown, found: unknown, pointer = ''):
     return { pointer, expected: toText(expected), found: toText(found) }
   }
   for (const name of new Set([...one.keys(), ...other.keys()])) {
-    const place = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const place = `${pointer}/${escapePointerSegment(name)}`
     const difference = findDifference(one.get(name), other.get(name), place)
     if (difference !== undefined) return difference
   }

@@ -40,7 +40,7 @@ export interface Conditions {
   readonly hold?: (signal: AbortSignal | undefined) => Promise<unknown>
 }
 
-/** One api whose inside can be seen. Answers requests under conditions that change from run to run. */
+/** One api whose inside can be seen. Whoever loaded it calls `close`, which frees the models. Answers requests under conditions that change from run to run. */
 export interface LawService {
   readonly api: Api
   /** Deployments that answer lists of instances at once. */
@@ -52,6 +52,7 @@ export interface LawService {
   /** Exchanges since `arrange`, in the order in which their requests came. */
   exchanges(): readonly LawExchange[]
   exchange(wire: WireRequest): Promise<WireResponse>
+  close(): Promise<void>
   /** What a correct client hands out; undefined when the service has to refuse the instances. */
   expected(deployment: Deployment, instances: readonly LawInstance[]): Promise<readonly unknown[] | undefined>
 }
@@ -86,9 +87,12 @@ export async function loadLawService(api: Api, options: LawServiceOptions): Prom
   const pipeline = createPipeline({
     store,
     seed: SEED,
-    batchOrder: (itemCount) => conditions.batchOrder?.(itemCount) ?? Array.from({ length: itemCount }, (_, i) => i),
+    batchOrder: (itemCount) =>
+      conditions.batchOrder?.(itemCount) ?? Array.from({ length: itemCount }, (_, i) => i),
     onRemarks: (_api, _request, remarks) => {
-      const lines = remarks.map(({ pointer, message }) => `${pointer === '' ? 'the body' : pointer} ${message}`)
+      const lines = remarks.map(
+        ({ pointer, message }) => `${pointer === '' ? 'the body' : pointer} ${message}`,
+      )
       recording.getStore()?.problems.push(...lines)
     },
   })
@@ -111,6 +115,9 @@ export async function loadLawService(api: Api, options: LawServiceOptions): Prom
       await now.hold?.(request.signal)
       record.response = response
       return response
+    },
+    async close() {
+      await pipeline.close(0)
     },
     async expected(deployment, instances) {
       const itemCount = instances.length
@@ -166,7 +173,11 @@ async function answer(pipeline: Pipeline, wire: WireRequest, conditions: Conditi
 }
 
 /** What the server let through and what it refused. */
-function problemsOf(pipeline: Pipeline, wire: WireRequest, response: WireResponse | undefined): readonly string[] {
+function problemsOf(
+  pipeline: Pipeline,
+  wire: WireRequest,
+  response: WireResponse | undefined,
+): readonly string[] {
   const problems: string[] = []
   const { bytes, headers } = wire
   const isBare = bytes !== 'too-large' && bytes.byteLength > 0 && (headers['content-type'] ?? '') === ''

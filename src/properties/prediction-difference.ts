@@ -1,3 +1,4 @@
+import { escapePointerSegment } from '../contract/json-pointer.ts'
 import { findDifference, toText, type Difference } from './difference.ts'
 
 /**
@@ -27,7 +28,7 @@ export function findPredictionDifference(
   }
   const [one, other] = [new Map(Object.entries(expected)), new Map(Object.entries(found))]
   for (const name of new Set([...one.keys(), ...other.keys()])) {
-    const place = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const place = `${pointer}/${escapePointerSegment(name)}`
     const difference = findPredictionDifference(one.get(name), other.get(name), tolerance, place)
     if (difference !== undefined) return difference
   }

@@ -33,3 +33,9 @@ test('draws root seeds in [0, 2^32)', () => {
   const seed = drawSeed()
   expect(Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32).toBe(true)
 })
+
+test('writes hexadecimal digits of a draw each for every byte', () => {
+  const draws = createRandom(7).stream('ids')
+  const bytes = Array.from({ length: 16 }, () => (draws.uint32() >>> 24).toString(16).padStart(2, '0'))
+  expect(createRandom(7).stream('ids').hex(16)).toBe(bytes.join(''))
+})

@@ -56,7 +56,12 @@ function createStream(start: number): RandomStream {
   return {
     uint32,
     fraction: () => uint32() / 2 ** 32,
-    hex: (byteCount) =>
-      Array.from({ length: byteCount }, () => (uint32() >>> 24).toString(16).padStart(2, '0')).join(''),
+    hex(byteCount) {
+      let digits = ''
+      for (let i = 0; i < byteCount; i++) digits += HEX_OF_BYTE[uint32() >>> 24] as string
+      return digits
+    },
   }
 }
+
+const HEX_OF_BYTE = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))

@@ -1,3 +1,4 @@
+import { escapePointerSegment } from '../contract/json-pointer.ts'
 import { encodeBase64 } from '../codecs/base64.ts'
 import { toWellFormed } from './well-formed.ts'
 
@@ -65,7 +66,7 @@ function toSpellings(secret: string): string[] {
     inJson.replaceAll('/', '\\/'),
     inUrl,
     inUrl.replaceAll('%20', '+'),
-    secret.replaceAll('~', '~0').replaceAll('/', '~1'),
+    escapePointerSegment(secret),
     secret.replaceAll("'", "'\\''"),
     asBase64.replace(/=+$/, ''),
   ]

@@ -4,13 +4,16 @@ import { request as requestByHttps } from 'node:https'
 import { BlockList, isIPv6, type LookupFunction } from 'node:net'
 import { Readable } from 'node:stream'
 
-/** Fetches by GET and follows no redirect; `fetch` itself fits. */
+/** Sends one request and follows no redirect; `fetch` itself fits. */
 export type FetchOnce = (
   url: string,
   init: {
     readonly signal: AbortSignal
     readonly redirect: 'manual'
     readonly headers: Readonly<Record<string, string>>
+    /** GET when left out. */
+    readonly method?: 'GET' | 'POST'
+    readonly body?: Uint8Array<ArrayBuffer>
   },
 ) => Promise<Response>
 
@@ -23,15 +26,22 @@ export type Resolve = (hostname: string) => Promise<readonly LookupAddress[]>
  * addresses, where metadata services are. Addresses written out in the URL are the guard's to judge.
  */
 export function createCheckedFetch(resolve: Resolve = resolveByPlatform): FetchOnce {
-  return (text, { signal, headers }) =>
+  return (text, { signal, headers, method = 'GET', body }) =>
     new Promise((settle, reject) => {
       const url = new URL(text)
       const request = url.protocol === 'https:' ? requestByHttps : requestByHttp
       // An agent would keep connections whose address nobody checked for this request.
-      const sent = request(url, { agent: false, lookup: createCheckedLookup(resolve), signal, headers })
+      const length = body === undefined ? {} : { 'content-length': `${body.byteLength}` }
+      const sent = request(url, {
+        method,
+        agent: false,
+        lookup: createCheckedLookup(resolve),
+        signal,
+        headers: { ...headers, ...length },
+      })
       sent.on('error', reject)
       sent.on('response', (message) => settle(toResponse(message)))
-      sent.end()
+      sent.end(body)
     })
 }
 

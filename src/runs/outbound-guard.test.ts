@@ -10,12 +10,16 @@ test.each([
   'http://[::1]:80/',
   'https://hooks.example.com/a',
   'http://2130706433/',
+  'http://localhost.:1/',
+  'https://hooks.example.com./a',
+  'HTTP://LOCALHOST/x',
 ])('lets %s through', (url) => expect(guard.problemOf(url)).toBeUndefined())
 
 test.each([
   { url: 'http://169.254.169.254/latest/meta-data', message: /found the host '169.254.169.254'/ },
   { url: 'http://example.com/', message: /on a host allowed by --allow-host, found the host 'example.com'/ },
   { url: 'http://sub.hooks.example.com/', message: /found the host/ },
+  { url: 'http://metadata.google.internal./', message: /metadata service/ },
   { url: 'http://localhost.example.com/', message: /found the host/ },
   { url: 'http://127.0.0.1.example.com/', message: /found the host/ },
   { url: 'http://user:secret@localhost/', message: /without credentials/ },

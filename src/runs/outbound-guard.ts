@@ -28,7 +28,9 @@ export function createOutboundGuard(allowedHosts: readonly string[]): OutboundGu
       } catch {
         return `must be an absolute URL, found ${JSON.stringify(text.slice(0, 80))}`
       }
-      const { protocol, hostname } = url
+      const { protocol } = url
+      // A name may end in the dot of the root.
+      const hostname = url.hostname.replace(/\.$/, '')
       if (protocol !== 'http:' && protocol !== 'https:')
         return `must be an http or https URL, found '${protocol}'`
       if (url.username !== '' || url.password !== '') return 'must be a URL without credentials, found some'
@@ -40,6 +42,7 @@ export function createOutboundGuard(allowedHosts: readonly string[]): OutboundGu
   }
 }
 
-function isLoopback(hostname: string): boolean {
+/** Whether a host, as `URL` writes it, is this machine. */
+export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname)
 }

@@ -12,11 +12,18 @@ export interface ExecutionContext {
   readonly onError: ((message: string, cause: unknown) => void) | undefined
 }
 
+/** What is told of a run on its way. */
+export interface ExecutionHooks {
+  readonly onAttempt: (number: number) => void
+  /** Asked to resolve once `pause` is over and the run may go on; nothing executes in between. */
+  readonly onPause: (pause: Promise<unknown>) => Promise<void>
+}
+
 /** Executes a run as often as its rules allow. Never rejects. */
 export async function executeRun<Data, Output>(
   submission: RunSubmission<Data, Output>,
   { clock, signal, onError }: ExecutionContext,
-  onAttempt: (number: number) => void,
+  { onAttempt, onPause }: ExecutionHooks,
 ): Promise<RunEnding<Output>> {
   const tryOnce = async (number: number): Promise<AttemptOutcome<Output>> => {
     try {
@@ -34,7 +41,7 @@ export async function executeRun<Data, Output>(
     const outcome = await tryOnce(number)
     if ('output' in outcome) return { state: 'succeeded', output: outcome.output }
     const isLast = !outcome.isRetryable || number >= (retry?.maxAttempts ?? 1)
-    if (!isLast) await wait(clock, delayMs, signal)
+    if (!isLast) await onPause(wait(clock, delayMs, signal))
     if (isLast || signal.aborted) return { state: 'failed', errors: [outcome.error] }
     delayMs = Math.min(delayMs * 2, retry?.maxDelayMs ?? 0)
   }

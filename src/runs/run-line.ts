@@ -7,11 +7,18 @@ export interface RunLine<Job> {
   readonly waiting: number
   /** How many have begun and not left. */
   readonly executing: number
+  /** Nothing waits, executes, or has stepped aside. */
+  readonly isIdle: boolean
   setRules(rules: QueueRules): void
   add(job: Job, priority: number): QueueEntry<Job>
   remove(entry: QueueEntry<Job>): void
   /** Says that a job which has begun no longer executes; the next one gets its turn. */
   leave(): void
+  /**
+   * Gives the place of a job that has begun to others until `pause` is over and a place is free again. It goes before jobs
+   * that have not begun.
+   */
+  stepAside(pause: Promise<unknown>): Promise<void>
 }
 
 /** How long jobs are begun in one go before others get their turn. */
@@ -26,13 +33,23 @@ export interface RunLineOptions<Job> {
 export function createRunLine<Job>({ clock, begin }: RunLineOptions<Job>): RunLine<Job> {
   const queue: PriorityQueue<Job> = createPriorityQueue()
   let concurrency = 1
+  /** Jobs that have stepped aside and want to go on, in the order of wanting. */
+  const returning: (() => void)[] = []
   let executing = 0
+  let aside = 0
   let isPlanned = false
 
   const beginSome = (): void => {
     isPlanned = false
     const startMs = clock.nowMs()
     while (executing < concurrency && clock.nowMs() - startMs < SLICE_MS) {
+      const goOn = returning.shift()
+      if (goOn !== undefined) {
+        executing++
+        aside--
+        goOn()
+        continue
+      }
       const job = queue.takeFirst()
       if (job === undefined) return
       if (begin(job)) executing++
@@ -42,7 +59,8 @@ export function createRunLine<Job>({ clock, begin }: RunLineOptions<Job>): RunLi
 
   // A turn of the event loop, not a wait: an acknowledgement goes out first, and requests are read between two runs.
   const plan = (): void => {
-    if (isPlanned || queue.size === 0 || executing >= concurrency) return
+    const isEmpty = queue.size === 0 && returning.length === 0
+    if (isPlanned || isEmpty || executing >= concurrency) return
     isPlanned = true
     setTimeout(beginSome, 0)
   }
@@ -53,6 +71,9 @@ export function createRunLine<Job>({ clock, begin }: RunLineOptions<Job>): RunLi
     },
     get executing() {
       return executing
+    },
+    get isIdle() {
+      return queue.size === 0 && executing === 0 && aside === 0
     },
     setRules(rules) {
       concurrency = rules.concurrency
@@ -66,6 +87,16 @@ export function createRunLine<Job>({ clock, begin }: RunLineOptions<Job>): RunLi
     leave() {
       executing--
       plan()
+    },
+    async stepAside(pause) {
+      executing--
+      aside++
+      plan()
+      await pause
+      await new Promise<void>((resolve) => {
+        returning.push(resolve)
+        plan()
+      })
     },
   }
 }

@@ -85,14 +85,13 @@ class Model {
       this.check(this.waiting.find(({ plan: other }) => other.key === key) === known, 'begins out of turn')
       this.check(this.clock.nowMs() - known.createdAtMs < maxTimeInQueueMs, 'begins too late')
       this.waiting = this.waiting.filter((other) => other !== known)
-      this.executing.set(key, (this.executing.get(key) ?? 0) + 1)
-      this.check(this.executing.get(key)! <= CONCURRENCY, 'too many at once')
     }
+    this.executing.set(key, (this.executing.get(key) ?? 0) + 1)
+    this.check(this.executing.get(key)! <= CONCURRENCY, 'too many at once')
     known.executions++
     await wait(this.clock, durationMs)
     const ending = endingOf(endings, number)
-    const isLast = ending !== 'retryable' || number >= known.plan.maxAttempts
-    if (isLast) this.executing.set(key, this.executing.get(key)! - 1)
+    this.executing.set(key, this.executing.get(key)! - 1)
     if (ending === 'output') return { output: 'done' }
     return { error: { code: 'crash', message: `${number}` }, isRetryable: ending === 'retryable' }
   }

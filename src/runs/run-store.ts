@@ -92,7 +92,10 @@ export function createRunStore<Data = unknown>(options: RunStoreOptions): RunSto
   }
 
   const carryOut = async (job: Job<Data>): Promise<void> => {
-    const ending = await executeRun(job.submission, context, (number) => (job.record.attempts = number))
+    const ending = await executeRun(job.submission, context, {
+      onAttempt: (number) => (job.record.attempts = number),
+      onPause: (pause) => job.line.stepAside(pause),
+    })
     job.line.leave()
     if (!stop.signal.aborted) await conclude(job, ending)
   }
@@ -131,8 +134,7 @@ export function createRunStore<Data = unknown>(options: RunStoreOptions): RunSto
     underWay.delete(record.id)
     finished.add(record.id)
     // A report may outlive its line, and by then a new one may have the same key.
-    const isIdle = line.waiting === 0 && line.executing === 0
-    if (isIdle && lines.get(record.queueKey) === line) lines.delete(record.queueKey)
+    if (line.isIdle && lines.get(record.queueKey) === line) lines.delete(record.queueKey)
     if (underWay.size === 0) onDrained()
   }
 

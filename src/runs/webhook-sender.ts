@@ -1,5 +1,6 @@
 import { wait, type Clock } from '../clock/clock.ts'
 import { messageOf } from '../errors/toolkit-error.ts'
+import { createCheckedFetch, type FetchOnce } from './checked-fetch.ts'
 import { describeNetworkError } from './network-error.ts'
 
 /** One answer on its way to a receiver, with the rules of the api that sends it. */
@@ -43,7 +44,8 @@ export interface WebhookSender {
 
 export interface WebhookSenderOptions {
   readonly clock: Clock
-  readonly fetch?: typeof fetch
+  /** What connects; by default one that checks the addresses behind names. */
+  readonly fetch?: FetchOnce
   /** Told of every delivery that was given up. */
   readonly onLost?: (delivery: WebhookDelivery, outcome: DeliveryOutcome) => void
 }
@@ -52,7 +54,7 @@ const utf8 = new TextEncoder()
 
 /** Creates a sender. A 2xx answer is a receipt; a redirect is not followed and counts as a failure. */
 export function createWebhookSender(options: WebhookSenderOptions): WebhookSender {
-  const { clock, onLost } = options
+  const { clock, onLost, fetch = createCheckedFetch() } = options
   const stop = new AbortController()
   const underWay = new Set<Promise<DeliveryOutcome>>()
 
@@ -64,7 +66,7 @@ export function createWebhookSender(options: WebhookSenderOptions): WebhookSende
       attemptTimeoutMs === undefined ? undefined : clock.schedule(attemptTimeoutMs, () => limit.abort())
     try {
       const signal = AbortSignal.any([limit.signal, stop.signal])
-      const response = await (options.fetch ?? fetch)(url, { ...init, signal })
+      const response = await fetch(url, { ...init, signal })
       // Nobody reads the receipt; how it ends does not matter.
       void response.body?.cancel().catch(() => undefined)
       return response.ok ? undefined : { status: response.status }
@@ -123,7 +125,7 @@ export function createWebhookSender(options: WebhookSenderOptions): WebhookSende
 function prepare(
   { url, headers, body, sign }: WebhookDelivery,
   sentAtMs: number,
-): { readonly url: string; readonly init: RequestInit } {
+): { readonly url: string; readonly init: Omit<Parameters<FetchOnce>[1], 'signal'> } {
   const content = typeof body === 'function' ? body(sentAtMs) : body
   // A copy: the platform may still read it while its owner writes.
   const bytes = typeof content === 'string' ? utf8.encode(content) : Uint8Array.from(content)

@@ -1,5 +1,8 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { startCli, startServing } from '../support/cli-process.ts'
 import { post, send } from '../support/http-client.ts'
@@ -56,7 +59,34 @@ test.each([['--help'], ['serve', '--help'], ['help']])(
 
 test('says every option of serve in its help', async () => {
   const { stdout } = await startCli('serve', '--help').ended
-  for (const option of ['--port', '--host', '--seed', '--allow-host']) expect(stdout).toContain(option)
+  for (const option of ['--port', '--host', '--seed', '--allow-host', '--deployments'])
+    expect(stdout).toContain(option)
+})
+
+test('serves the deployments of the folder that is named, and names the runs that are lost at the end', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'deployments-'))
+  const deployment =
+    '{ name: slow, model: faulty_lookup, modelId: aaaaaaaa, deploymentId: dddddddd, latencyMs: 600000 }'
+  const yaml = `api: baseten\ncredentials: { apiKeys: [] }\ndeployments:\n  - ${deployment}\n`
+  await writeFile(join(folder, 'baseten.yaml'), yaml)
+  const cli = await startServing('--deployments', folder)
+  try {
+    const body = '{"model_input":{"index":1}}'
+    const url = `${cli.url}/baseten/model-aaaaaaaa/production/async_predict`
+    const { status, text } = await send(url, { body, headers: { 'content-type': 'application/json' } })
+    expect(status).toBe(201)
+    const { request_id: id } = JSON.parse(text) as { request_id: string }
+    const { stderr } = await cli.stop()
+    expect(stderr).toContain(`warning: asynchronous runs were not delivered: ${id}`)
+  } finally {
+    cli.child.kill('SIGKILL')
+    await rm(folder, { recursive: true })
+  }
+}, 20_000)
+
+test('ends with 2 for a folder of deployments that is not there', async () => {
+  const { code, stderr } = await startCli('serve', '--port', '0', '--deployments', '/nowhere').ended
+  expect([code, stderr]).toEqual([2, expect.stringContaining('/nowhere')])
 })
 
 async function firstLinkId(...args: string[]): Promise<string> {

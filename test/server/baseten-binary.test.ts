@@ -104,6 +104,19 @@ test('takes an array of chains and MessagePack for a chain', async () => {
   expect(decodeMsgpack(bytes)).toMatchObject({ mean: 5.5, centered: { dtype: 'float32', shape: [3, 4] } })
 })
 
+test('answers with floats, whole or not', async () => {
+  const { bytes } = await post(LABELS.squareRoot, encodeMsgpack({ x: 4 }), BINARY_HEADERS)
+  const [name = ''] = Object.keys(decodeMsgpack(bytes) as object)
+  expect(decodeMsgpack(bytes)).toEqual({ [name]: 2 })
+  // A map of one member, its name, and the float64 2.
+  expect([...bytes]).toEqual([
+    0x81,
+    0xa0 | name.length,
+    ...new TextEncoder().encode(name),
+    ...[0xcb, 0x40, 0, 0, 0, 0, 0, 0, 0],
+  ])
+})
+
 test.each([
   {
     name: 'bytes that are none',

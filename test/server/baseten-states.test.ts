@@ -15,6 +15,7 @@ beforeAll(async () => {
     `${entries.join('\n')}
   - { name: slow, model: faulty_lookup, modelId: slowslow, deploymentId: dddddddd, latencyMs: 1200001 }
   - { name: asleep, model: faulty_lookup, modelId: asleep00, deploymentId: dddddddd, coldStartMs: 5000 }
+  - { name: drowsy, model: faulty_lookup, modelId: drowsy00, deploymentId: dddddddd, coldStartMs: 6000 }
   - { name: woken, model: faulty_lookup, modelId: woken000, deploymentId: dddddddd, coldStartMs: 7000 }
 `,
     { clock },
@@ -36,6 +37,12 @@ test.each([
   for (const path of ['predict', 'sync/v1/chat/completions']) {
     const sent = call(server, `${label}/production/${path}`, { index: 1 })
     expect(await errorOf(sent)).toEqual([status, ...server600, text])
+    // Nobody reads the body of a request to it.
+    expect(await errorOf(call(server, `${label}/production/${path}`, '{bad'))).toEqual([
+      status,
+      ...server600,
+      text,
+    ])
   }
 })
 
@@ -61,9 +68,16 @@ test('holds a request until a deployment that was scaled to zero is up', async (
   expect(await valueOf(call(server, 'model-asleep00/production/predict', { index: 0 }))).toEqual({ value: 2 })
 })
 
+test('starts a deployment for a body that it then refuses', async () => {
+  const answer = call(server, 'model-drowsy00/production/predict', '{bad')
+  await clock.waitBegins(6000)
+  await clock.advance(6000)
+  expect((await answer).status).toBe(400)
+})
+
 test('wakes a deployment in the background and answers at once, without a body', async () => {
   const woken = await call(server, 'model-woken000/production/wake', undefined, { headers: JSON_HEADERS })
-  expect([woken.status, woken.text]).toEqual([202, ''])
+  expect([woken.status, woken.text, woken.headers['content-length']]).toEqual([202, '', '0'])
   await clock.waitBegins(7000)
   await clock.advance(7000)
   expect(await valueOf(call(server, 'model-woken000/production/predict', { index: 2 }))).toEqual({ value: 5 })

@@ -1,16 +1,24 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { decodeMsgpack, encodeMsgpack } from '../../src/codecs/msgpack.ts'
 import { loadDeployments } from '../../src/deployments/deployment-store.ts'
 import { createOnnxEngine } from '../../src/engine/onnx/onnx-engine.ts'
 import type { TextGenerator } from '../../src/engine/text-generator.ts'
-import { JSON_HEADERS, LABELS, startBasetenServer } from '../support/baseten-client.ts'
+import { BINARY_HEADERS, JSON_HEADERS, LABELS, startBasetenServer } from '../support/baseten-client.ts'
 import { startTestServer, type RunningServer } from '../support/running-server.ts'
 
 let server: RunningServer
+const remarks: string[] = []
 beforeAll(async () => {
-  server = await startBasetenServer(`
+  server = await startBasetenServer(
+    `
   - { name: whole, model: story_writer, modelId: aaaaaaaa, deploymentId: dddddddd, generates: true, input: $tokens }
   - { name: broken, model: story_writer, modelId: bbbbbbbb, deploymentId: dddddddd, generates: true, input: $tokens, failAfterTokens: 3 }
-`)
+`,
+    {
+      onRemarks: (_api, _request, found) =>
+        remarks.push(...found.map(({ code, pointer }) => `${code} ${pointer}`)),
+    },
+  )
 })
 afterAll(async () => server.close())
 
@@ -67,6 +75,31 @@ test('ends the body where the model fails in mid-stream: status 200, no marker',
     500,
     '{"error":"Internal Server Error (in model/chainlet)."}',
   ])
+})
+
+test('remarks on members that it ignores', async () => {
+  await post('aaaaaaaa', { ...BODY, max_tokens: 1, 'top/p': 1 })
+  expect(remarks).toEqual(['member-unknown /top~1p'])
+})
+
+test('answers 500 where the model fails while its stream is gathered', async () => {
+  const failed = await post('bbbbbbbb', { ...BODY, stream: true }, { accept: 'application/json' })
+  expect([failed.status, failed.headers.get('x-baseten-error-code')]).toEqual([500, '500'])
+  expect(JSON.parse(failed.text)).toEqual({
+    error: expect.stringMatching(/^Unhandled exception: RuntimeError: Failed to write: .* after 3 tokens$/),
+  })
+})
+
+test('gathers the stream of a MessagePack request into one MessagePack text', async () => {
+  const sent = { ...BODY, stream: true }
+  const { text } = await post('aaaaaaaa', sent)
+  const response = await fetch(`${server.url}/baseten/model-aaaaaaaa/production/predict`, {
+    method: 'POST',
+    headers: { ...BINARY_HEADERS, accept: 'application/json' },
+    body: encodeMsgpack(sent) as BodyInit,
+  })
+  expect(response.headers.get('content-type')).toBe('application/octet-stream')
+  expect(decodeMsgpack(new Uint8Array(await response.arrayBuffer()))).toBe(text)
 })
 
 test.each([

@@ -12,7 +12,6 @@ import {
   urlOf,
 } from '../support/cerebrium-v1-client.ts'
 import { send, type Answer } from '../support/http-client.ts'
-import { createObservedClock } from '../support/observed-clock.ts'
 import type { RunningServer } from '../support/running-server.ts'
 
 let server: RunningServer
@@ -80,6 +79,8 @@ test('a body of another media type that is no JSON is not supported', async () =
     const headers = { ...KEYED, 'content-type': type }
     expect(errorOf(await predict(server, 'flower-classifier', '5.1,3.5', headers))).toMatch(/^415 .*found '/)
   }
+  const nan = await predict(server, 'flower-classifier', '[NaN]', { ...KEYED, 'content-type': 'text/plain' })
+  expect(errorOf(nan)).toMatch(/^415 .*found 'text\/plain'; nor .*: the body must be JSON: .*NaN/)
   const prebuilt = await predict(server, 'whisper-webhook', '--x--', {
     ...KEYED,
     'content-type': 'multipart/form-data; boundary=x',
@@ -103,13 +104,23 @@ test('a body beyond the limit is too large', async () => {
   ])
 })
 
+test.each(['application/json', 'text/plain'])('JSON beyond its own limit is too large: %s', async (type) => {
+  const body = `[${' '.repeat(20_000_000)}]`
+  const answer = await predict(server, 'flower-classifier', body, { ...KEYED, 'content-type': type })
+  expect(errorOf(answer)).toMatch(/^413 .*expected JSON of at most 20000000 bytes, found 20000002$/)
+})
+
 describe('a JSON body is refused with 400 and the place', () => {
   test.each([
     ['flower-classifier', '[[5.1', 'the body must be JSON'],
     ['flower-classifier', '', 'the body must be JSON'],
     ['flower-classifier', '[]', 'the body must hold at least one data point, found an empty list'],
     ['flower-classifier', '{"data":[]}', '/data must hold at least one data point'],
-    ['flower-classifier', '{}', 'the body must'],
+    [
+      'flower-classifier',
+      '{}',
+      "the body must be a list of data points, or an object with 'data', found an empty",
+    ],
     ['flower-classifier', '"x"', 'the body must'],
     [
       'flower-classifier',
@@ -120,12 +131,25 @@ describe('a JSON body is refused with 400 and the place', () => {
     ['flower-classifier', '[[1,2,3,4],[1,2,3,4,5]]', '/1 must have the shape [4], found [5]'],
     ['flower-classifier', '[[1,2,3,"4"]]', '/0 must hold numbers, found "4" at [3]'],
     ['flower-classifier', '{"data":[[1,2,3,null]]}', '/data/0 must hold numbers, found null at [3]'],
-    ['flower-classifier', '[{"x":[[1,2,3,4]]}]', '/0 must be a tensor'],
-    ['flower-classifier', '["text"]', '/0 must be a tensor'],
+    ['flower-classifier', '[{"x":[[1,2,3,4]]}]', '/0 must be a list of 4 numbers, found'],
+    ['flower-classifier', '[null]', '/0 must be a list of 4 numbers, found null'],
+    ['flower-classifier', '["text"]', '/0 must be a list of 4 numbers, found'],
+    ['flower-classifier', '[null]', '/0 must be a list of 4 numbers, found null'],
     ['flower-onnx', '[[1,2,3,4]]', '/0 must be an object of the inputs x, found a list of 4'],
     ['flower-onnx', '[{"y":[[1,2,3,4]]}]', '/0/x must be a list with an entry for each row'],
     ['flower-onnx', '[{"x":[]}]', '/0/x must be a list with an entry for each row'],
     ['flower-onnx', '[{"x":[[1,2,3,4],[1,2]]}]', '/0/x/1 must have the shape [4], found [2]'],
+    [
+      'flower-classifier',
+      `[${'[],'.repeat(100_000)}[]]`,
+      'must hold at most 100000 data points, found 100001',
+    ],
+    ['story-writer', `{"data":[${'"",'.repeat(100_000)}""]}`, '/data must hold at most 100000 data points'],
+    [
+      'flower-onnx',
+      `[{"x":[${'[],'.repeat(60_000)}[]]},{"x":[${'[],'.repeat(40_000)}[]]}]`,
+      '/1/x must hold at',
+    ],
     ['ticket-topic', '["a",1]', '/1 must be a text, found 1'],
     [
       'ticket-topics',
@@ -150,10 +174,27 @@ describe('a JSON body is refused with 400 and the place', () => {
     ['story-writer-webhook', '{"prompt":"a","max_length":0}', '/max_length must be a whole number from 1'],
     ['story-writer-webhook', '[1]', 'the body must'],
     ['whisper-webhook', '{"a":1}', '/audio must be given'],
+    ['whisper-webhook', '{}', '/audio must be given, found an empty object'],
+    ['whisper-webhook', '{"audio":null}', '/audio must be base64 of a file, found null'],
+    ['whisper-webhook', '{"audio":{"channels":[[1]]}}', '/audio must be base64 of a file, found an object'],
+    ['whisper-webhook', '{"audio":[1]}', '/audio must be base64 of a file, found a list'],
     ['whisper-webhook', '{"audio":"???"}', '/audio must be base64'],
     ['whisper-webhook', '{"audio":"http://127.0.0.1/x.wav"}', '/audio must be base64 of a file, found a URL'],
     ['flower-classifier', '{"data":[[1,2,3,4]],"webhook_endpoint":"ftp://x"}', 'webhook_endpoint must'],
-    ['flower-classifier', '{"data":[[1,2,3,4]],"webhook_endpoint":1}', 'webhook_endpoint must'],
+    [
+      'flower-classifier',
+      '{"data":[[1,2,3,4]],"webhook_endpoint":1}',
+      '/webhook_endpoint must be string, found 1',
+    ],
+    ['flower-classifier', '{"data":[[1,2,3,4]],"webhook_endpoint":null}', '/webhook_endpoint must be string'],
+    [
+      'flower-classifier',
+      '{"data":[[1,2,3,4]],"webhook_endpoint":""}',
+      'request: /webhook_endpoint must be an absolute URL, found ""',
+    ],
+    ['flower-classifier', '{"data":5}', 'request: /data must be array or string or object, found 5'],
+    ['flower-classifier', '{"data":null}', 'request: /data must be array or string or object, found null'],
+    ['ticket-topics', '{"data":"a","parameters":null}', 'request: /parameters must be object, found null'],
   ])('%s %s', async (model, body, want) => {
     const error = errorOf(await predict(server, model, body))
     expect(error).toMatch(/^400 Failed to read the request: /)
@@ -172,30 +213,4 @@ test('a model that fails is a failure with the words of its runtime', async () =
   expect(errorOf(await predict(server, 'prime-lookup', [11]))).toMatch(
     /^500 Failed to compute 'prime-lookup': .*Gather/,
   )
-})
-
-describe('the limit of 180 seconds', () => {
-  const slow = '  - { name: slow, model: flower_classifier, latencyMs: 180001 }\n'
-  const writer = '  - { name: writer, model: story_writer }\n'
-
-  test('ends a model that takes longer', async () => {
-    const clock = createObservedClock()
-    const own = await startCerebrium({ clock }, slow)
-    const answering = predict(own, 'slow', [IRIS])
-    await clock.waitBegins(180_000)
-    await clock.advance(180_000)
-    expect(errorOf(await answering)).toBe(
-      "504 Failed to answer in time: expected 'slow' to answer within 180 s, it takes longer",
-    )
-    await own.close()
-  })
-
-  test('ends a language model in the middle of its text', async () => {
-    let nowMs = 0
-    const clock = { ...createObservedClock(), nowMs: () => (nowMs += 20_000) }
-    const own = await startCerebrium({ clock }, writer)
-    const answering = predict(own, 'writer', { data: 'The cat', parameters: { max_new_tokens: 1000 } })
-    expect(errorOf(await answering)).toMatch(/^504 Failed to answer in time: expected the text within 180 s/)
-    await own.close()
-  })
 })

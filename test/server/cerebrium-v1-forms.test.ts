@@ -151,7 +151,17 @@ describe('is refused with 400 and the reason', () => {
     {
       name: 'a number twice',
       parts: [data('[1,2]'), file('file0', THREE), file('file0', THREE)],
-      reason: '/file1 must be numbered from 0 without a gap',
+      reason: '/file0 must come once, found 2 parts of that name',
+    },
+    {
+      name: 'an empty data part',
+      parts: [data(''), file('files', THREE)],
+      reason: '/data must be JSON text of a list of data points, found an empty part',
+    },
+    {
+      name: 'too many data points',
+      parts: [data(`[${'1,'.repeat(100_000)}1]`), file('files', THREE)],
+      reason: '/data must hold at most 100000 data points, found 100001',
     },
     {
       name: 'data that is no JSON',

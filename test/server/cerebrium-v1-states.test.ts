@@ -84,6 +84,22 @@ test.each([
   ['{ name: a, model: digits }', "files must be true for a model with the file input 'Image'"],
   ['{ name: a, model: animal_weight, postProcess: label }', 'postProcess must be none or object'],
   ['{ name: a, model: digits, files: true, dataPoints: named }', 'dataPoints must be rows'],
+  [
+    '{ name: a, model: ticket_topic, top: 2 }',
+    'top must be left out, it has no effect without postProcess: top',
+  ],
+  ['{ name: a, model: ticket_topic, top: 2, postProcess: label }', 'top must be left out'],
+  [
+    '{ name: a, model: ticket_topic, lenient: true }',
+    'lenient must be left out, it has no effect without files',
+  ],
+  ['{ name: a, model: whisper, prebuilt: true, postProcess: object }', 'postProcess must be left out'],
+  ["{ name: a, model: whisper, prebuilt: true, answerProfile: '2022' }", 'answerProfile must be left out'],
+  [
+    '{ name: a, model: digits, files: true, acknowledgementStatus: 202 }',
+    'acknowledgementStatus must be left',
+  ],
+  ['{ name: a, model: digits, files: true, example: [1] }', 'example must be left out'],
 ])('the deployment %s is refused', async (entry, want) => {
   await expect(startCerebrium({}, `  - ${entry}\n`)).rejects.toThrow(want)
 })

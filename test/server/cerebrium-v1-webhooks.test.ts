@@ -70,16 +70,18 @@ describe('an object with webhook_endpoint', () => {
   test.each([
     ['of the model', 'prime-lookup', [11], /^Failed to compute 'prime-lookup': /],
     ['of JSON', 'square-root', [-1], /found NaN/],
-    ['of a value', 'flower-classifier', [[1, 2, 3]], /\/data\/0 must have the shape \[4\]/],
   ])('delivers a failure %s with its message and without a result', async (_name, model, data, want) => {
     const [, delivered] = await deliveryOf(model, { data })
     expect(Object.keys(delivered)).toEqual(['run_id', 'run_time_ms', 'message'])
     expect(delivered['message']).toMatch(want)
   })
 
-  test('is refused at once when its data cannot be read', async () => {
-    const answer = await predict(server, 'animal-weight', { data: [[1]], webhook_endpoint: receiver.url })
-    expect(answer.status).toBe(400)
+  test.each([
+    ['animal-weight', [[1]], '/data/0 must be a list of 3 values'],
+    ['flower-classifier', [[1, 2, 3]], '/data/0 must have the shape [4]'],
+  ])('is refused at once when a value of its data is wrong: %s', async (model, data, want) => {
+    const answer = await predict(server, model, { data, webhook_endpoint: receiver.url })
+    expect([answer.status, messageOf(answer)]).toEqual([400, expect.stringContaining(want)])
     expect(receiver.count).toBe(0)
   })
 

@@ -100,7 +100,7 @@ test('answers 422 with the argument whose value does not fit', async () => {
 test('answers 500 to wrong arguments where the function is left to raise', async () => {
   const answer = await call(server, 'support-desk/classify_strictly', { body: { txt: 'hello' } })
   expect(answer.status).toBe(500)
-  expect(messageOf(answer)).toContain("'text' must be given")
+  expect((JSON.parse(answer.text) as { message: string }).message).toContain("'text' must be given")
 })
 
 test('answers 400 to a body that is not JSON', async () => {

@@ -36,6 +36,19 @@ test('answers 404 to a request target that is no path', async () => {
   expectJsonError(await exchangeBytes(server.url, bytes), 404)
 })
 
+test('answers 413 to a body that is announced as too large before it comes', async () => {
+  const { hostname, port } = new URL(server.url)
+  const socket = connect(Number(port), hostname)
+  const head =
+    'POST /modelbit/v1/example_doubler/latest HTTP/1.1\r\nHost: x\r\nContent-Length: 300000000\r\n\r\n{'
+  socket.write(head)
+  const text = await new Promise<string>((resolve) =>
+    socket.once('data', (bytes: Buffer) => resolve(bytes.toString())),
+  )
+  socket.destroy()
+  expect(text).toMatch(/^HTTP\/1\.1 413 /)
+})
+
 test('goes on answering after a client leaves in the middle of its body', async () => {
   const { hostname, port } = new URL(server.url)
   const head =

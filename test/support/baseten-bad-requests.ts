@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { ASYNC, bad, json, path, scalar, VALID, type BasetenBadRequest } from './baseten-bad-request.ts'
-import { badFile, badMsgpack, badUrl, wrongInput } from './baseten-bad-values.ts'
+import { badFile, badMsgpack, badPixels, badUrl, wrongInput } from './baseten-bad-values.ts'
 
 const noJson = fc.oneof(
   fc
@@ -134,4 +134,5 @@ export const basetenBadRequest: fc.Arbitrary<BasetenBadRequest> = fc.oneof(
   badAddress,
   badKey,
   badMsgpack,
+  badPixels,
 )

@@ -76,6 +76,26 @@ export const badUrl = fc
   )
   .map((url) => bad(`the URL ${url}`, WHISPER, { url }))
 
+export const badPixels = fc.oneof(
+  fc
+    .record(
+      {
+        dtype: fc.constantFrom<unknown>('uint8', 'float32', 7),
+        shape: fc.constantFrom<unknown>([32, 32], [2, 2, 3], [], 'x', null, [-1, 2], [0.5]),
+        data: fc.constantFrom<unknown>('AAAA', [0, 0], null),
+        width: fc.nat(4),
+      },
+      { requiredKeys: [] },
+    )
+    .map((image) => bad('an object in place of a picture', PICTURE, { image })),
+  fc.constantFrom({ audio: null }, { url: null }, {}).map((body) => bad('no file', WHISPER, body)),
+  fc
+    .record({ count: fc.integer({ min: 17, max: 60 }), duration: fc.integer({ min: 1, max: 30 }) })
+    .map(({ count, duration }) =>
+      bad('too many prompts', MUSIC, { prompts: Array.from({ length: count }, () => 'a'), duration }),
+    ),
+)
+
 const BINARY = { headers: BINARY_HEADERS }
 export const badMsgpack = fc.oneof(
   fc.uint8Array({ maxLength: 40 }).map((bytes) => bad('MessagePack garbage', MUSIC, bytes, BINARY)),

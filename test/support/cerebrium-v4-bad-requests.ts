@@ -59,7 +59,8 @@ const unknownAddress = fc.oneof(
       '/v4/%zz/a/f',
     )
     .map((path) => bad({ wrong: `path ${path}`, path: path === '' ? '/' : path, statuses: [404], body: {} }))
-    .map((one) => ({ ...one, isOpenAi: false })),
+    // Below the address of a function there are only OpenAI’s clients.
+    .map((one) => ({ ...one, isOpenAi: /^\/v4(\/[^/]+){3}\/./.test(one.path) })),
 )
 
 const anywhere = fc.constantFrom(ADD, RUN, ...OPENAI_PATHS.map((one) => `${RUN}/${one}`))

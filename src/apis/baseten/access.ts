@@ -1,7 +1,7 @@
 import type { ApiDeployment, Credentials, TypedRequest } from '../api.ts'
 import { isKnownKey } from '../authorization.ts'
 import type { Failure } from '../failure.ts'
-import { placeOf, verbOf } from './place.ts'
+import { isRegional, placeOf, verbOf } from './place.ts'
 import type { BasetenSettings, Service } from './settings.ts'
 import { SERVICE_OF } from './service.ts'
 
@@ -41,9 +41,10 @@ export function findDeployment(
 ): BasetenDeployment | Failure {
   const place = placeOf(request)
   if (place === undefined) {
-    const message =
-      'Failed to find the deployment: expected /production, /development, /environments/<name> or /deployment/<id> after an ID alone, and a bare path after an ID with the environment of a regional host, found them mixed'
-    return { kind: 'deployment-unknown', message }
+    const message = isRegional(request)
+      ? 'expected a bare path after an ID with the environment of a regional host, found an environment or a deployment in the path too'
+      : 'expected /production, /development, /environments/<name> or /deployment/<id> after the ID, found neither these nor an environment in the host'
+    return { kind: 'deployment-unknown', message: `Failed to find the deployment: ${message}` }
   }
   const { kind, id, environment, deploymentId } = place
   const known = deployments.filter(({ settings }) => settings.kind === kind)

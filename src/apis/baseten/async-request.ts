@@ -1,4 +1,4 @@
-import type { OutboundGuard } from '../../runs/outbound-guard.ts'
+import { isLoopback, type OutboundGuard } from '../../runs/outbound-guard.ts'
 import type { RetryRules } from '../../runs/run.ts'
 import { validateSchema } from '../../contract/schema-validator.ts'
 import type { Violation } from '../../contract/violation.ts'
@@ -92,14 +92,12 @@ function refuse(violations: readonly Violation[]): BasetenError {
   return platformError(400, 'client_error', lines.join('; '))
 }
 
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/
-
 /** Webhooks need https, but for this machine; beyond that the server's own guard decides. */
 function problemOfWebhook(url: unknown, guard: OutboundGuard): string | undefined {
   if (url === undefined || url === null) return undefined
   if (typeof url !== 'string') return `must be a URL, found ${describeValue(url)}`
   const parsed = URL.parse(url)
-  if (parsed?.protocol === 'http:' && !LOOPBACK.test(parsed.hostname))
+  if (parsed?.protocol === 'http:' && !isLoopback(parsed.hostname))
     return `must be an https URL, http is for this machine only, found the host '${parsed.hostname.slice(0, 80)}'`
   return guard.problemOf(url)
 }

@@ -4,10 +4,11 @@ import { authenticate, findDeployment, type BasetenDeployment } from './access.t
 import { answerCancel, answerQueue, answerStatus, refuseRate } from './async-status.ts'
 import { submitAsync } from './async-run.ts'
 import { encodeBasetenError, encodeError, serverError } from './baseten-error.ts'
+import { stateError } from './deployment-state.ts'
 import { exampleRequest } from './example-request.ts'
 import { operations } from './generated/operations.ts'
 import { answerModels, answerOpenAi } from './openai-routes.ts'
-import { verbOf } from './place.ts'
+import { verbOf, type Verb } from './place.ts'
 import { answerPredict } from './predict.ts'
 import { METHOD_NAMES, SERVICE_OF } from './service.ts'
 import { addressOf, parseSettings, type BasetenSettings } from './settings.ts'
@@ -45,18 +46,25 @@ function neverAsked(): never {
   throw new TypeError('every operation of this api is answered by answerItself')
 }
 
+/** What the server of a deployment answers itself, and not the platform for it. */
+const AT_ONCE: readonly Verb[] = ['predict', 'runRemote', 'chat', 'complete', 'embed']
+
 async function answerItself(
   request: TypedRequest,
   deployment: BasetenDeployment,
   services: ApiServices,
 ): Promise<TypedResponse> {
   const verb = verbOf(request)
+  const broken = AT_ONCE.includes(verb) ? stateError(deployment.settings.state) : undefined
+  if (broken !== undefined) return encodeBasetenError(broken)
   const service = SERVICE_OF[verb]
   if (service !== undefined && !deployment.settings.serves.includes(service)) {
     return encodeBasetenError(
       serverError(404, '700', `The model does not implement ${METHOD_NAMES[service]}`),
     )
   }
+  // Nothing reads a body before the deployment is up.
+  if (AT_ONCE.includes(verb)) await services.wake()
   switch (verb) {
     case 'predict':
     case 'runRemote':

@@ -1,12 +1,13 @@
 import type { Violation } from '../../contract/violation.ts'
 import type { FeatureProblem } from '../../features/feature.ts'
 import type { FeatureValue, InferenceRequest } from '../../inference/inference-request.ts'
-import { describeValue } from '../../errors/describe-value.ts'
 import type { ApiServices } from '../api-services.ts'
-import { readTemplate, type TemplateReading } from '../body-template.ts'
+import { readTemplate, slotsOf, type BodyTemplate, type TemplateReading } from '../body-template.ts'
 import type { BasetenDeployment } from './access.ts'
 import { serverError, type BasetenError } from './baseten-error.ts'
+import { beyondItems, beyondLimits } from './input-limits.ts'
 import { readInputValue } from './input-value.ts'
+import { toPythonPath } from './python-path.ts'
 
 /** What a model is asked, with the way back to the places of its values. */
 export interface ReadInput {
@@ -22,25 +23,24 @@ export async function readInput(
   { settings, inputs }: BasetenDeployment,
   { files, remark, signal }: InputServices & { readonly signal: AbortSignal | undefined },
 ): Promise<ReadInput | BasetenError> {
-  const readings = settings.inputForms.map((form) =>
-    readTemplate(form, withNumbers(input, settings.takesForms)),
-  )
-  const reading = readings.find(({ violations }) => violations.length === 0) ?? readings[0]!
-  if (reading.violations.length > 0) return inputError(reading.violations)
-  const remarks: Violation[] = reading.unknown.map((pointer) => ({
-    code: 'member-unknown',
-    pointer,
-    message: 'should be a member that the model takes, found one that it ignores',
-  }))
+  const chosen = chooseForm(settings.inputForms, withNumbers(input, settings.takesForms))
+  if ('violations' in chosen) return inputError(chosen.violations)
+  const { form, reading } = chosen
+  const tooMany = beyondItems(reading, settings)
+  if (tooMany !== undefined) return tooMany
+  const remarks: Violation[] = reading.unknown.map(unknownMember)
   const columns: Record<string, FeatureValue[]> = {}
   const violations: Violation[] = []
   for (const feature of inputs) {
     const values: FeatureValue[] = []
     const done = new Map<unknown, unknown>()
+    const mayBeNull = slotsOf(form).some(
+      (slot) => slot.feature === feature.name && slot.fallback?.value === null,
+    )
     for (const { value, pointer } of reading.columns[feature.name] ?? []) {
       // A value for all items is read, and fetched, once.
       if (!done.has(value)) {
-        const read = readInputValue(feature, value)
+        const read = readInputValue(feature, value, { mayBeNull })
         if (read.kind === 'wrong') violations.push({ code: read.code, pointer, message: read.message })
         else if (read.kind === 'value') {
           if (read.remark !== undefined) remarks.push({ code: 'data-url', pointer, message: read.remark })
@@ -58,7 +58,29 @@ export async function readInput(
   }
   remark(remarks)
   const inference = { itemCount: reading.itemCount, columns }
-  return outOfBounds({ inference, reading }, settings.bounds) ?? { inference, reading }
+  return beyondLimits({ inference, reading }, settings) ?? { inference, reading }
+}
+
+interface ChosenForm {
+  readonly form: BodyTemplate
+  readonly reading: TemplateReading
+}
+
+/** The first form that fits. Where each lacks a member, all of these are named: any of them would do. */
+function chooseForm(
+  forms: readonly BodyTemplate[],
+  input: unknown,
+): ChosenForm | { readonly violations: readonly Violation[] } {
+  const all = forms.map((form) => ({ form, reading: readTemplate(form, input) }))
+  const fitting = all.find(({ reading }) => reading.violations.length === 0)
+  if (fitting !== undefined) return fitting
+  const missing = all.map(({ reading }) => reading.violations.find(({ code }) => code === 'member-missing'))
+  const [first, ...others] = missing
+  if (first === undefined || others.length === 0 || missing.includes(undefined))
+    return { violations: all[0]?.reading.violations ?? [] }
+  const names = missing.map((one) => toPythonPath(one?.pointer ?? ''))
+  const message = first.message.replace(/^must be given/, `must have one of ${names.join(', ')}`)
+  return { violations: [{ ...first, pointer: '', message }] }
 }
 
 /** The fields of a form are text: numbers among them become numbers. */
@@ -69,25 +91,6 @@ function withNumbers(input: unknown, takesForms: boolean): unknown {
       typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? [name, Number(value)] : [name, value],
     ),
   )
-}
-
-/** The model raises an HTTP exception for these, with a detail of its own. */
-function outOfBounds(
-  { inference, reading }: ReadInput,
-  bounds: BasetenDeployment['settings']['bounds'],
-): BasetenError | undefined {
-  for (const [name, [least, greatest]] of Object.entries(bounds)) {
-    for (const [item, { value }] of (inference.columns[name] ?? []).entries()) {
-      if (typeof value !== 'number' || (value >= least && value <= greatest)) continue
-      const place = toPythonPath(reading.columns[name]?.[item]?.pointer ?? '')
-      return serverError(
-        422,
-        '600',
-        `${place} must be from ${least} to ${greatest}, found ${describeValue(value)}`,
-      )
-    }
-  }
-  return undefined
 }
 
 /** The error of values that the features of the model refuse. */
@@ -101,6 +104,12 @@ export function locateProblems(problems: readonly FeatureProblem[], { reading }:
   )
 }
 
+/** The remark on a member that is ignored. */
+export function unknownMember(pointer: string): Violation {
+  const message = 'should be a member that the model takes, found one that it ignores'
+  return { code: 'member-unknown', pointer, message }
+}
+
 const MAX_LISTED = 20
 
 /** The error of an input that does not fit what the model declares. */
@@ -111,15 +120,4 @@ export function inputError(violations: readonly Violation[]): BasetenError {
   if (unique.size > MAX_LISTED) lines.push(`  and ${unique.size - MAX_LISTED} more.`)
   const title = `Input Parsing Error${unique.size > 1 ? 's' : ''}:`
   return serverError(400, '700', [title, ...lines].join('\n'))
-}
-
-/** A pointer as Python's validators write places: `/a/b/0` is `a.b[0]`. */
-function toPythonPath(pointer: string): string {
-  if (pointer === '') return 'input'
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((part, i) => (/^\d+$/.test(part) ? `[${part}]` : i === 0 ? part : `.${part}`))
-    .join('')
 }

@@ -16,13 +16,12 @@ import type { ApiServices } from '../api-services.ts'
 import { isFailure } from '../failure.ts'
 import type { BasetenDeployment } from './access.ts'
 import { encodeBasetenError, MODEL_FAILED } from './baseten-error.ts'
-import { stateError } from './deployment-state.ts'
+import { SYNC_TIMEOUT_MS } from './model-output.ts'
 import { invalidJson, parseJsonBody } from './request-body.ts'
 
 type OpenAiVerb = 'chat' | 'complete' | 'embed'
 
 const EVENT_STREAM = { 'content-type': 'text/event-stream; charset=utf-8' }
-const SYNC_TIMEOUT_MS = 1_200_000
 
 /** Members of other servers of language models that clients send along; they are ignored. */
 const EXTRAS = ['chat_template_kwargs', 'top_k', 'repetition_penalty', 'min_p', 'ignore_eos', 'truncate']
@@ -33,11 +32,8 @@ export async function answerOpenAi(
   request: TypedRequest,
   { deployment, services }: { readonly deployment: BasetenDeployment; readonly services: ApiServices },
 ): Promise<TypedResponse> {
-  const broken = stateError(deployment.settings.state)
-  if (broken !== undefined) return encodeBasetenError(broken)
   const parsed = parseJsonBody(request.bytes ?? new Uint8Array())
   if ('problem' in parsed) return encodeBasetenError(invalidJson(parsed.problem))
-  await services.wake()
   try {
     const { generator } = services
     if (verb === 'embed') return await embed(parsed.value, deployment, services)
@@ -111,8 +107,9 @@ async function embed(
     }
     return (result.columns[output.name] as readonly Tensor<'float32'>[]).map(({ data }) => data)
   }
-  const embedder = { embed: embedAll, countTokens }
-  return { status: 200, body: { value: await createEmbeddings(embedder, request) } }
+  const rows = await embedAll(request.inputs)
+  const tokenCount = request.inputs.reduce((count, one) => count + countTokens(one), 0)
+  return { status: 200, body: { value: createEmbeddings(request, { rows, tokenCount }) } }
 }
 
 /** Answers `GET models`: the deployment itself. */

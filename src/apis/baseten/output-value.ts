@@ -1,5 +1,6 @@
 import { encodeBase64 } from '../../codecs/base64.ts'
 import { encodeNumpyArray } from '../../codecs/numpy-array.ts'
+import { pythonType, type PythonFloat } from '../../codecs/python-value.ts'
 import { ToolkitError } from '../../errors/toolkit-error.ts'
 import type { Feature } from '../../features/feature.ts'
 import { toFloat32 } from '../../tensor/half-float.ts'
@@ -31,13 +32,20 @@ export function writeOutputValue(
     return kind === 'chain' ? toChainArray(value as Tensor) : writeTensor(value as Tensor)
   }
   const plain = writeFeatureValue(feature, value, view)
-  if (form === 'msgpack') return plain
-  if (feature.kind === 'transcript') return writeTranscript(plain)
+  const writeFloat: WriteFloat = form === 'msgpack' ? toPythonFloat : toJsonText
+  if (feature.kind === 'transcript') return writeTranscript(plain, writeFloat)
   const isFloat = feature.tensor.dtype.startsWith('float')
-  return isFloat || feature.kind === 'category' ? writeFloats(plain) : plain
+  return isFloat || feature.kind === 'category' ? writeFloats(plain, writeFloat) : plain
 }
 
-function writeFloat(number: number): JsonText {
+/** Marks a number as a float: whole ones would lose that otherwise. */
+type WriteFloat = (number: number) => JsonText | PythonFloat
+
+function toPythonFloat(number: number): PythonFloat {
+  return { [pythonType]: 'float', value: number }
+}
+
+function toJsonText(number: number): JsonText {
   assertFinite(number)
   return asJsonText(pythonFloat(number))
 }
@@ -51,19 +59,21 @@ function assertFinite(number: number): void {
 }
 
 /** All numbers of a value as floats. */
-function writeFloats(value: unknown): unknown {
+function writeFloats(value: unknown, writeFloat: WriteFloat): unknown {
   if (typeof value === 'number') return writeFloat(value)
-  if (Array.isArray(value)) return value.map(writeFloats)
+  if (Array.isArray(value)) return value.map((entry) => writeFloats(entry, writeFloat))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, writeFloats(member)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, writeFloats(member, writeFloat)]),
+  )
 }
 
 /** Times are floats. */
-function writeTranscript(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(writeFloats)
+function writeTranscript(value: unknown, writeFloat: WriteFloat): unknown {
+  if (Array.isArray(value)) return value.map((segment) => writeFloats(segment, writeFloat))
   if (typeof value !== 'object' || value === null) return value
   const { language, segments, text } = value as Transcript
-  return { language, segments: segments.map(writeFloats), text }
+  return { language, segments: segments.map((segment) => writeFloats(segment, writeFloat)), text }
 }
 
 function toChainArray(tensor: Tensor): object {

@@ -39,6 +39,11 @@ export interface Place {
   readonly deploymentId: string | undefined
 }
 
+/** Whether the first label of the host has an environment, as that of a regional host. */
+export function isRegional({ path }: Pick<TypedRequest, 'path'>): boolean {
+  return (path['chainId'] ?? path['modelId'] ?? '').includes('-')
+}
+
 /**
  * Reads an address. A regional host has the environment in its first label, `model-abcd1234-prod-us`, and paths without one;
  * a host without an environment has no bare paths but those of queued requests. Undefined: the address mixes the two.

@@ -1,15 +1,14 @@
+import { encodeMsgpack } from '../../codecs/msgpack.ts'
+import { messageOf, ToolkitError } from '../../errors/toolkit-error.ts'
 import type { TypedRequest, TypedResponse } from '../api.ts'
 import type { ApiServices } from '../api-services.ts'
 import type { BasetenDeployment } from './access.ts'
-import { encodeBasetenError, isBasetenError, type BasetenError } from './baseten-error.ts'
+import { encodeBasetenError, isBasetenError, serverError, type BasetenError } from './baseten-error.ts'
 import { callModel } from './model-call.ts'
 import { inputError } from './model-input.ts'
-import type { ModelOutput } from './model-output.ts'
+import { SYNC_TIMEOUT_MS, type ModelOutput } from './model-output.ts'
 import { serializePythonJson } from './python-json.ts'
 import { readModelInput } from './request-body.ts'
-
-/** How long a synchronous call may take. */
-const SYNC_TIMEOUT_MS = 1_200_000
 
 const utf8 = new TextEncoder()
 
@@ -22,15 +21,10 @@ export async function answerPredict(
   const output = await predict(request, deployment, services)
   if (isBasetenError(output)) return encodeBasetenError(output)
   if (output.kind === 'stream' && gathersStreams(request.headers)) {
-    return encodeJson(await gather(output.chunks))
+    return gather(output)
   }
   if (output.kind === 'value') return encodeJson(output.value)
-  return {
-    status: 200,
-    headers: { 'content-type': 'application/octet-stream' },
-    body: { value: undefined },
-    content: output.kind === 'bytes' ? output.bytes : output.chunks,
-  }
+  return encodeBytes(output.kind === 'bytes' ? output.bytes : endAtFailure(output.chunks))
 }
 
 async function predict(
@@ -61,11 +55,38 @@ function gathersStreams(headers: TypedRequest['headers']): boolean {
   return headers['accept'] === 'application/json' && !/openai/i.test(headers['user-agent'] ?? '')
 }
 
-async function gather(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+/** Nothing has been sent yet: a failure in the middle is one of the whole answer, which nobody in the server catches. */
+async function gather({ chunks, form }: Extract<ModelOutput, { kind: 'stream' }>): Promise<TypedResponse> {
   const decoder = new TextDecoder()
   let text = ''
-  for await (const chunk of chunks) text += decoder.decode(chunk, { stream: true })
-  return text + decoder.decode()
+  try {
+    for await (const chunk of chunks) text += decoder.decode(chunk, { stream: true })
+  } catch (error) {
+    if (!(error instanceof ToolkitError)) throw error
+    return encodeBasetenError(
+      serverError(500, '500', `Unhandled exception: RuntimeError: ${messageOf(error)}`),
+    )
+  }
+  text += decoder.decode()
+  return form === 'msgpack' ? encodeBytes(encodeMsgpack(text)) : encodeJson(text)
+}
+
+/** An exception in the middle just ends the body: the status has been sent, and there is no marker. */
+async function* endAtFailure(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* chunks
+  } catch (error) {
+    if (!(error instanceof ToolkitError)) throw error
+  }
+}
+
+function encodeBytes(content: Uint8Array | AsyncIterable<Uint8Array>): TypedResponse {
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/octet-stream' },
+    body: { value: undefined },
+    content,
+  }
 }
 
 function encodeJson(value: unknown): TypedResponse {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { explainAsPython } from './python-json-fault.ts'
+import { explainAsPython, explainNonFinite } from './python-json-fault.ts'
+import { parseJsonBody } from './request-body.ts'
 
 // Printed by `json.loads` of CPython 3.11.
 test.each([
@@ -27,6 +28,15 @@ test.each([
 test('finds nothing wrong in JSON, and neither in what only Python reads', () => {
   fc.assert(fc.property(fc.json(), (text) => explainAsPython(text) === undefined))
   expect(explainAsPython('[NaN, -Infinity]')).toBeUndefined()
+})
+
+test.each([
+  ['{"x":NaN}', 'line 1 column 6 (char 5)'],
+  ['[1,\n -Infinity]', 'line 2 column 2 (char 5)'],
+  ['Infinity', 'line 1 column 1 (char 0)'],
+])('names the place of the number in %j that JSON has not', (text, place) => {
+  expect(explainNonFinite(text)).toBe(`Out of range float values are not JSON compliant: ${place}`)
+  expect(parseJsonBody(new TextEncoder().encode(text))).toEqual({ problem: explainNonFinite(text) })
 })
 
 const SCRIPT = `

@@ -11,9 +11,17 @@ interface Fault {
  * @see {@link https://github.com/python/cpython/blob/3.11/Lib/json/decoder.py | CPython, json/decoder.py}
  */
 export function explainAsPython(text: string): string | undefined {
-  const fault = findFault(text)
-  if (fault === undefined) return undefined
-  const { problem, at } = fault
+  const fault = findFault(text, false)
+  return fault && describeFault(text, fault)
+}
+
+/** Names the place of the first `NaN` or `Infinity`, which Python reads though JSON has none. */
+export function explainNonFinite(text: string): string | undefined {
+  const fault = findFault(text, true)
+  return fault && describeFault(text, fault)
+}
+
+function describeFault(text: string, { problem, at }: Fault): string {
   const before = text.slice(0, at)
   const line = before.split('\n').length
   const column = at - before.lastIndexOf('\n')
@@ -26,7 +34,11 @@ export function explainAsPython(text: string): string | undefined {
 const BLANKS = /[ \t\n\r]*/y
 const SCALAR = /null|true|false|NaN|-?Infinity|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 
-function findFault(text: string): Fault | undefined {
+const NON_FINITE = /^(NaN|-?Infinity)$/
+/** What Python says of such numbers once it is told to keep to JSON. */
+const NOT_COMPLIANT = 'Out of range float values are not JSON compliant'
+
+function findFault(text: string, refusesNonFinite: boolean): Fault | undefined {
   const skipBlanks = (from: number): number => {
     BLANKS.lastIndex = from
     return from + (BLANKS.exec(text)?.[0].length ?? 0)
@@ -80,6 +92,7 @@ function findFault(text: string): Fault | undefined {
       SCALAR.lastIndex = at
       const scalar = SCALAR.exec(text)?.[0]
       if (scalar === undefined) return { problem: 'Expecting value', at }
+      if (refusesNonFinite && NON_FINITE.test(scalar)) return { problem: NOT_COMPLIANT, at }
       at += scalar.length
       expects = 'end'
     }

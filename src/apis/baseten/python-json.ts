@@ -40,8 +40,11 @@ export function serializePythonJson(value: unknown, separators: Separators = PYT
 }
 
 const BEYOND_ASCII = /[\u007f-\uffff]/g
+/** Text that stands for itself, such as base64 of a file, which is long. */
+const PLAIN = /^[ !#-[\]-~]*$/
 
 function quote(text: string): string {
+  if (PLAIN.test(text)) return `"${text}"`
   return JSON.stringify(text).replace(
     BEYOND_ASCII,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -5,7 +5,7 @@ import { boundaryOf, parseMultipart, partText } from '../../codecs/multipart.ts'
 import { messageOf, ToolkitError } from '../../errors/toolkit-error.ts'
 import type { TypedRequest } from '../api.ts'
 import { serverError, type BasetenError } from './baseten-error.ts'
-import { explainAsPython } from './python-json-fault.ts'
+import { explainAsPython, explainNonFinite } from './python-json-fault.ts'
 
 /** The body of a request, taken off its wire form. */
 export interface ModelInput {
@@ -28,7 +28,8 @@ export function parseJsonBody(bytes: Uint8Array): { readonly value: unknown } | 
     return { value: parseJson(text, { keepNumberTexts: false }).value }
   } catch (error) {
     if (!(error instanceof ToolkitError)) throw error
-    return { problem: explainAsPython(text) ?? error.message.replace(/^Failed to parse JSON: /, '') }
+    const problem = explainAsPython(text) ?? explainNonFinite(text)
+    return { problem: problem ?? error.message.replace(/^Failed to parse JSON: /, '') }
   }
 }
 

@@ -59,6 +59,9 @@ test.each([
     given: { bounds: { duration: [0, 1] } },
     pointer: '/bounds/duration',
   },
+  { name: 'no items', given: { maxItems: 0 }, pointer: '/maxItems' },
+  { name: 'a sum of an unknown feature', given: { totals: { duration: 1 } }, pointer: '/totals/duration' },
+  { name: 'sums that are none', given: { totals: 240 }, pointer: '/totals' },
   { name: 'no concurrency', given: { concurrency: 0 }, pointer: '/concurrency' },
   { name: 'an unknown limit', given: { rateLimits: { perDay: 1 } }, pointer: '/rateLimits' },
   {

@@ -1,8 +1,14 @@
 import type { Violation } from '../../contract/violation.ts'
 import { describeValue } from '../../errors/describe-value.ts'
-import { isRecord } from '../../errors/is-record.ts'
 import type { Feature } from '../../features/feature.ts'
 import type { BodyTemplate } from '../body-template.ts'
+import {
+  readCount,
+  readInputLimits,
+  readRateLimits,
+  type InputLimits,
+  type RateLimits,
+} from './limit-settings.ts'
 import { readForms } from './template-settings.ts'
 import { readWebhookSecrets, type WebhookSecret } from './webhook-secret.ts'
 import { createSettingViolations } from '../setting-violations.ts'
@@ -24,17 +30,8 @@ export const STATES = [
 ] as const
 export type DeploymentState = (typeof STATES)[number]
 
-/** How often may be asked; undefined is without limit. */
-export interface RateLimits {
-  readonly asyncPerSecond: number | undefined
-  /** How many asynchronous requests may wait. */
-  readonly queued: number | undefined
-  /** Looking at asynchronous requests and canceling them. */
-  readonly statusPerSecond: number | undefined
-}
-
 /** How a Baseten deployment is addressed and what its model takes and gives. */
-export interface BasetenSettings {
+export interface BasetenSettings extends InputLimits {
   readonly kind: 'model' | 'chain'
   /** Of the model or the chain. */
   readonly id: string
@@ -51,8 +48,6 @@ export interface BasetenSettings {
   readonly generates: boolean
   /** Takes forms; the usual server reads them as JSON. */
   readonly takesForms: boolean
-  /** Least and greatest values of number features; others raise an HTTP exception of the model. */
-  readonly bounds: Readonly<Record<string, readonly [number, number]>>
   /** A generated text breaks off after so many tokens. */
   readonly failAfterTokens: number | undefined
   readonly state: DeploymentState
@@ -74,13 +69,14 @@ const MEMBERS = [
   'generates',
   'takesForms',
   'bounds',
+  'maxItems',
+  'totals',
   'failAfterTokens',
   'state',
   'concurrency',
   'rateLimits',
   'webhookSecrets',
 ]
-const LIMITS = ['asyncPerSecond', 'queued', 'statusPerSecond'] as const
 const ID = /^[0-9a-z]{8}$/
 const ENVIRONMENT = /^[0-9A-Za-z]([0-9A-Za-z_-]*[0-9A-Za-z])?$/
 
@@ -121,21 +117,6 @@ export function parseSettings(
     !(outputs.length === 1 && ['image', 'audio'].includes(outputs[0]!.kind))
   )
     refuse('answersBytes', 'must be left out for a model whose one output is no file, found true')
-  const count = (member: string, value: unknown, least = 1): number | undefined => {
-    if (value === undefined) return undefined
-    if (Number.isSafeInteger(value) && (value as number) >= least) return value as number
-    refuse(member, `must be a whole number from ${least}, found ${describeValue(value)}`)
-    return undefined
-  }
-  const rateLimits = raw['rateLimits'] ?? {}
-  if (
-    !isRecord(rateLimits) ||
-    !Object.keys(rateLimits).every((name) => (LIMITS as readonly string[]).includes(name))
-  )
-    refuse('rateLimits', `must be an object with ${LIMITS.join(', ')}, found ${describeValue(rateLimits)}`)
-  const limits = isRecord(rateLimits) ? rateLimits : {}
-  const limitOf = (name: (typeof LIMITS)[number]): number | undefined =>
-    count(`rateLimits/${name}`, limits[name])
   const settings: BasetenSettings = {
     kind: modelId === undefined ? 'chain' : 'model',
     id: id as string,
@@ -146,37 +127,14 @@ export function parseSettings(
     answersBytes: raw['answersBytes'] === true,
     generates: raw['generates'] === true,
     takesForms: raw['takesForms'] === true,
-    bounds: readBounds(raw['bounds'], inputs, refuse),
-    failAfterTokens: count('failAfterTokens', raw['failAfterTokens'], 0),
+    ...readInputLimits(raw, inputs, refuse),
+    failAfterTokens: readCount(raw['failAfterTokens'], { pointer: 'failAfterTokens', refuse, least: 0 }),
     state: state as DeploymentState,
-    concurrency: count('concurrency', raw['concurrency']) ?? 1,
-    rateLimits: {
-      asyncPerSecond: limitOf('asyncPerSecond'),
-      queued: limitOf('queued'),
-      statusPerSecond: limitOf('statusPerSecond'),
-    },
+    concurrency: readCount(raw['concurrency'], { pointer: 'concurrency', refuse }) ?? 1,
+    rateLimits: readRateLimits(raw['rateLimits'], refuse),
     webhookSecrets: readWebhookSecrets(raw['webhookSecrets'], refuse),
   }
   return violations.length > 0 ? violations : settings
-}
-
-function readBounds(
-  raw: unknown,
-  inputs: readonly Feature[],
-  refuse: (pointer: string, message: string) => void,
-): BasetenSettings['bounds'] {
-  if (raw === undefined) return {}
-  if (!isRecord(raw)) {
-    refuse('bounds', `must be an object of features, found ${describeValue(raw)}`)
-    return {}
-  }
-  for (const [name, range] of Object.entries(raw)) {
-    const isRange =
-      Array.isArray(range) && range.length === 2 && range.every((one) => typeof one === 'number')
-    if (!isRange || !inputs.some((one) => one.name === name && one.kind === 'number'))
-      refuse(`bounds/${name}`, `must be [least, greatest] of a number feature, found ${describeValue(range)}`)
-  }
-  return raw as BasetenSettings['bounds']
 }
 
 const PATHS: Readonly<Record<Service, string>> = {

@@ -1,13 +1,13 @@
 import { encodeMsgpack } from '../../codecs/msgpack.ts'
 import { describeValue } from '../../errors/describe-value.ts'
 import { isRecord } from '../../errors/is-record.ts'
-import { messageOf, ToolkitError } from '../../errors/toolkit-error.ts'
+import { ToolkitError } from '../../errors/toolkit-error.ts'
 import { encodePrompt } from '../../features/generation-card.ts'
 import type { GenerationRequest, TextGenerator } from '../../engine/text-generator.ts'
 import type { Violation } from '../../contract/violation.ts'
 import { MODEL_FAILED, isBasetenError, type BasetenError } from './baseten-error.ts'
 import type { ModelCall, ModelOutput } from './model-output.ts'
-import { inputError } from './model-input.ts'
+import { inputError, unknownMember } from './model-input.ts'
 import type { ModelInput } from './request-body.ts'
 
 const DEFAULT_TOKENS = 64
@@ -33,10 +33,11 @@ export async function generateText(
   if (generator === undefined) return MODEL_FAILED
   const request = readTextRequest(input.value)
   if (isBasetenError(request)) return request
+  services.remark(remarksOn(input.value))
   await services.wake()
   const { failAfterTokens = Infinity } = deployment.settings
   const texts = writeTexts(generator, toGeneration(request, generator), { failAfterTokens, signal })
-  if (request.isStream) return { kind: 'stream', chunks: toChunks(texts) }
+  if (request.isStream) return { kind: 'stream', chunks: toChunks(texts), form: input.form }
   let output = ''
   try {
     for await (const text of texts) output += text
@@ -54,6 +55,15 @@ export function asksForStream(input: unknown): boolean {
   return isRecord(input) && input['stream'] === true
 }
 
+/** Members that are ignored. */
+function remarksOn(input: unknown): readonly Violation[] {
+  const known = ['prompt', 'max_tokens', 'temperature', 'seed', 'stream']
+  return Object.keys(isRecord(input) ? input : {})
+    .filter((name) => !known.includes(name))
+    .slice(0, 20)
+    .map((name) => unknownMember(`/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`))
+}
+
 function readTextRequest(input: unknown): TextRequest | BasetenError {
   const violations: Violation[] = []
   const refuse = (pointer: string, expected: string, found: unknown): void => {
@@ -66,7 +76,7 @@ function readTextRequest(input: unknown): TextRequest | BasetenError {
   const body = isRecord(input) ? input : {}
   if (!isRecord(input)) refuse('', 'an object', input)
   const { prompt, max_tokens: maxTokens = DEFAULT_TOKENS, temperature = 0, seed = 0, stream = false } = body
-  if (isRecord(input) && typeof prompt !== 'string') refuse('prompt', 'text', prompt)
+  if (isRecord(input) && typeof prompt !== 'string') refuse('/prompt', 'text', prompt)
   const number = (
     pointer: string,
     value: unknown,
@@ -85,7 +95,7 @@ function readTextRequest(input: unknown): TextRequest | BasetenError {
   number('/max_tokens', maxTokens, { least: 1, greatest: MAX_TOKENS, isWhole: true })
   number('/temperature', temperature, { least: 0, greatest: 2, isWhole: false })
   number('/seed', seed, { least: 0, greatest: 2 ** 32 - 1, isWhole: true })
-  if (typeof stream !== 'boolean') refuse('stream', 'true or false', stream)
+  if (typeof stream !== 'boolean') refuse('/stream', 'true or false', stream)
   if (violations.length > 0) return inputError(violations)
   return {
     prompt: prompt as string,
@@ -138,13 +148,8 @@ async function* writeTexts(
   }
 }
 
-/** An exception in the middle just ends the body: the status has been sent, and there is no marker. */
+/** UTF-8 of the text. What fails in the middle is for the reader of the chunks to word, or to swallow. */
 async function* toChunks(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array, void, undefined> {
   const utf8 = new TextEncoder()
-  try {
-    for await (const text of texts) yield utf8.encode(text)
-  } catch (error) {
-    if (!(error instanceof ToolkitError))
-      throw new Error(`Failed to write: ${messageOf(error)}`, { cause: error })
-  }
+  for await (const text of texts) yield utf8.encode(text)
 }

@@ -1,35 +1,26 @@
-import { parseJsonBytes } from '../../codecs/lossless-json.ts'
 import { parseMediaType } from '../../codecs/media-type.ts'
-import type { Violation } from '../../contract/violation.ts'
-import type { BodyForm, UnreadBody } from '../api.ts'
-
-/** Where JSON can begin, after blanks and a byte order mark. */
-const JSON_START = /^\ufeff?\s*["{[\-0-9tfn]/
+import type { ChosenForm, UnreadBody } from '../api.ts'
 
 /**
  * Early requests sent JSON under the label of text. A body that is JSON is taken as such, whatever its label says; one
  * that is not is left to its label.
  */
-export function readBodyAs({
-  headers,
-  bytes,
-}: UnreadBody): { readonly form: BodyForm; readonly remarks: readonly Violation[] } | undefined {
+export function readBodyAs({ headers, bytes }: UnreadBody): ChosenForm | undefined {
   const contentType = headers['content-type'] ?? ''
   const type = parseMediaType(contentType)?.type
   if (type === 'application/json' || type === 'multipart/form-data') return undefined
-  if (!isJson(bytes)) return undefined
+  if (!canBeJson(bytes)) return undefined
   const found = contentType === '' ? 'JSON without a label' : `JSON under '${contentType.slice(0, 80)}'`
   const message = `should be labelled application/json, found ${found}`
-  return { form: 'json', remarks: [{ code: 'json-media-type', pointer: '', message }] }
+  return { form: 'json', remarks: [{ code: 'json-media-type', pointer: '', message }], isGuess: true }
 }
 
-function isJson(bytes: Uint8Array): boolean {
-  const start = new TextDecoder().decode(bytes.subarray(0, 64))
-  if (!JSON_START.test(start)) return false
-  try {
-    parseJsonBytes(bytes)
-    return true
-  } catch {
-    return false
-  }
+/** Whether JSON begins here, after a byte order mark and blanks; NaN and Infinity are what Python writes. */
+function canBeJson(bytes: Uint8Array): boolean {
+  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  while (BLANKS.includes(bytes[at] as number)) at++
+  return at < bytes.length && JSON_STARTS.includes(String.fromCharCode(bytes[at] as number))
 }
+
+const BLANKS = [0x20, 0x09, 0x0a, 0x0d]
+const JSON_STARTS = '"{[-0123456789tfnNI'

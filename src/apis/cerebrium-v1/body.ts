@@ -1,8 +1,10 @@
 import type { Violation } from '../../contract/violation.ts'
 import { describeValue } from '../../errors/describe-value.ts'
 import { isRecord } from '../../errors/is-record.ts'
+import { escapePointerSegment } from '../../contract/json-pointer.ts'
+import { listViolations } from '../../contract/violation-list.ts'
 import { requestInvalid, type Failure } from '../failure.ts'
-import type { DataPoints } from './data-points.ts'
+import { countProblemOf, type DataPoints } from './data-points.ts'
 
 /**
  * Reads a JSON body of a model in a project: the list of data points, or an object that holds it in `data` beside
@@ -27,7 +29,7 @@ export function readBody(
   return {
     ...read,
     parameters: parameters as Readonly<Record<string, unknown>>,
-    remarks: [...read.remarks, ...Object.keys(others).slice(0, 20).map(remarkUnknown)],
+    remarks: [...read.remarks, ...remarkUnknown(Object.keys(others))],
   }
 }
 
@@ -41,7 +43,11 @@ function readList(
     return requestInvalid([{ code: 'data-empty', pointer, message }])
   }
   const plain = { files: undefined, parameters: {}, remarks: [] }
-  if (!isVector(list)) return { ...plain, points: list, pointerOf: (index) => `${pointer}/${index}` }
+  if (!isVector(list)) {
+    const problem = countProblemOf(list.length, pointer)
+    if (problem !== undefined) return requestInvalid([problem])
+    return { ...plain, points: list, pointerOf: (index) => `${pointer}/${index}` }
+  }
   const message = 'should be a list of data points, found the numbers of one without a list around them'
   return {
     ...plain,
@@ -52,12 +58,9 @@ function readList(
 }
 
 /** Departures that are ignored. */
-export function remarkUnknown(name: string): Violation {
-  const message = `should be one that the model knows, found ${describeValue(name)}; it was ignored`
-  return { code: 'member-unknown', pointer: `/${escape(name)}`, message }
-}
-
-/** RFC 6901, section 3. */
-export function escape(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1')
+export function remarkUnknown(names: readonly string[]): readonly Violation[] {
+  return listViolations(names, (name) => {
+    const message = `should be one that the model knows, found ${describeValue(name)}; it was ignored`
+    return { code: 'member-unknown', pointer: `/${escapePointerSegment(name)}`, message }
+  })
 }

@@ -17,8 +17,9 @@ export const cerebriumV1Api: Api<CerebriumSettings, CerebriumPlan> = {
   title: 'Cerebrium model endpoint v1',
   hostPattern: /^run\.cerebrium\.ai$/,
   operations,
-  // No limit is documented; the toolkit's own.
+  // No limits are documented; the toolkit's own.
   maxBodyBytes: 150_000_000,
+  maxJsonBytes: 20_000_000,
   parseSettings,
   addressOf,
   exampleRequest,

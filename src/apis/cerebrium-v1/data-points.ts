@@ -18,3 +18,13 @@ export interface PairedFile {
   readonly bytes: Uint8Array
   readonly pointer: string
 }
+
+/** How many data points a request may have: each one needs an ID and a place in the answer. */
+export const MAX_DATA_POINTS = 100_000
+
+/** Refuses a list that is too long before anything is made of it. */
+export function countProblemOf(count: number, pointer: string): Violation | undefined {
+  if (count <= MAX_DATA_POINTS) return undefined
+  const message = `must hold at most ${MAX_DATA_POINTS} data points, found ${count}`
+  return { code: 'data-points', pointer, message }
+}

@@ -5,13 +5,13 @@ import {
   type NumberTexts,
 } from '../../codecs/lossless-json.ts'
 import type { InferenceResult } from '../../inference/inference-request.ts'
+import { drawUuid, drawUuidDigits } from '../../random/uuid.ts'
 import type { AnswerFacts, TypedResponse } from '../api.ts'
 import { isFailure, type Failure } from '../failure.ts'
 import { encodeError } from './error-answers.ts'
 import { floatTextOf } from './float-text.ts'
 import type { CerebriumPlan } from './plan.ts'
 import { toRunResult, type RunResult } from './result.ts'
-import { drawPredictionId, drawUuid } from './run-id.ts'
 import type { AnswerProfile } from './settings.ts'
 
 /** What a model answered, in the envelope of its deployment. */
@@ -43,7 +43,8 @@ export function encodeRun(run: RunResult, profile: AnswerProfile, facts: AnswerF
     return { status: 200, body: toDocument(envelope, numberTexts) }
   }
   const run_id = drawUuid(facts.ids)
-  const prediction_ids = Array.from({ length: run.predictionCount }, () => drawPredictionId(facts.ids))
+  // Every recorded ID of a prediction is a UUID without dashes.
+  const prediction_ids = Array.from({ length: run.predictionCount }, () => drawUuidDigits(facts.ids))
   const timed = profile === 'untimed' ? {} : { run_time_ms: facts.elapsedMs }
   return { status: 200, body: toDocument({ run_id, prediction_ids, result, ...timed }, numberTexts) }
 }
@@ -51,9 +52,9 @@ export function encodeRun(run: RunResult, profile: AnswerProfile, facts: AnswerF
 /** What a webhook receives: the result of a run, or why there is none. */
 export function serializeDelivery(
   run: RunResult | Failure,
-  { runId, elapsedMs }: { readonly runId: string; readonly elapsedMs: number },
+  { runId, elapsedMs }: { readonly runId: string; readonly elapsedMs?: number },
 ): string {
-  const head = { run_id: runId, run_time_ms: elapsedMs }
+  const head = { run_id: runId, ...(elapsedMs === undefined ? {} : { run_time_ms: elapsedMs }) }
   if (isFailure(run)) return serializeJson(toDocument({ ...head, message: run.message }, new WeakMap()))
   const { message, result, numberTexts } = run
   return serializeJson(toDocument({ ...head, message, result }, numberTexts))

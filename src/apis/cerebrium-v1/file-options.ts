@@ -1,9 +1,10 @@
 import { decodeImage, DEFAULT_MAX_PIXELS, imageSizeOf, type Image } from '../../codecs/image.ts'
+import { escapePointerSegment } from '../../contract/json-pointer.ts'
+import { createViolationList } from '../../contract/violation-list.ts'
 import type { Violation } from '../../contract/violation.ts'
 import { describeValue } from '../../errors/describe-value.ts'
 import { isRecord } from '../../errors/is-record.ts'
 import type { Feature } from '../../features/feature.ts'
-import { escape } from './body.ts'
 
 /** What a data point beside a file may ask of the deployment's own functions. */
 export interface FileOptions {
@@ -23,15 +24,20 @@ export function readFileOptions(
   known: readonly (keyof FileOptions)[],
 ): { readonly options: FileOptions; readonly violations: readonly Violation[] } {
   if (!isRecord(point)) return { options: {}, violations: [] }
-  const violations: Violation[] = []
+  const violations = createViolationList()
   for (const [name, value] of Object.entries(point)) {
+    const refuse = (problem: string): void =>
+      violations.add(() => ({
+        code: 'file-option',
+        pointer: `${pointer}/${escapePointerSegment(name)}`,
+        message: problem,
+      }))
     const problem = !(known as readonly string[]).includes(name)
       ? `must be ${known.length === 0 ? 'left out, the deployment has no options' : `one of the options ${known.join(', ')}`}, found ${describeValue(name)}`
       : problemOf(name, value)
-    if (problem !== undefined)
-      violations.push({ code: 'file-option', pointer: `${pointer}/${escape(name)}`, message: problem })
+    if (problem !== undefined) refuse(problem)
   }
-  return { options: point, violations }
+  return { options: point, violations: violations.toList() }
 }
 
 function problemOf(name: string, value: unknown): string | undefined {

@@ -1,13 +1,13 @@
 import { parseJson } from '../../codecs/lossless-json.ts'
 import { partText, type FormPart } from '../../codecs/multipart.ts'
 import type { Violation } from '../../contract/violation.ts'
+import { listViolations, MAX_LISTED } from '../../contract/violation-list.ts'
 import { describeValue } from '../../errors/describe-value.ts'
 import { messageOf, ToolkitError } from '../../errors/toolkit-error.ts'
 import { requestInvalid, type Failure } from '../failure.ts'
-import type { DataPoints, PairedFile } from './data-points.ts'
+import { countProblemOf, type DataPoints, type PairedFile } from './data-points.ts'
 
 const NUMBERED_FILE = /^file(0|[1-9]\d*)$/
-const MAX_LISTED = 20
 
 /**
  * Reads a form: one part `data`, JSON text of the list of data points, and a file for each of them. Files are called
@@ -28,13 +28,13 @@ export function readForm(parts: readonly FormPart[], isLenient: boolean): DataPo
   if (violations.length > 0 || 'code' in files) return requestInvalid(violations)
   const points = readPoints(data[0] as FormPart)
   if (!Array.isArray(points)) return requestInvalid([points as Violation])
-  const remarks = parts
-    .filter(({ name }) => name !== 'data' && name !== 'files' && !NUMBERED_FILE.test(name))
-    .slice(0, MAX_LISTED)
-    .map(({ name }): Violation => {
+  const unknown = parts.filter(({ name }) => name !== 'data' && name !== 'files' && !NUMBERED_FILE.test(name))
+  const remarks = [
+    ...listViolations(unknown, ({ name }) => {
       const message = `should be data, files or file<number>, found ${describeValue(name)}; the part was ignored`
       return { code: 'form-part-unknown', pointer: '', message }
-    })
+    }),
+  ]
   const found = `${countOf(files.length, 'file')} and ${countOf(points.length, 'data point')}`
   const count = Math.min(points.length, files.length)
   if (files.length !== points.length) {
@@ -66,16 +66,28 @@ function findFiles(parts: readonly FormPart[]): readonly PairedFile[] | Violatio
   const byNumber = numbered
     .map(({ name, bytes }) => ({ number: Number(name.slice(4)), bytes, pointer: `/${name}` }))
     .sort((a, b) => a.number - b.number)
+  const double = byNumber.find(({ number }, index) => number === byNumber[index - 1]?.number)
+  if (double !== undefined) {
+    const count = byNumber.filter(({ number }) => number === double.number).length
+    const message = `must come once, found ${countParts(count)} of that name`
+    return { code: 'form-files', pointer: double.pointer, message }
+  }
   const gap = byNumber.findIndex(({ number }, index) => number !== index)
   if (gap < 0) return byNumber
-  const message = `must be numbered from 0 without a gap, found ${countParts(numbered.length)} and among them no single file${gap}`
+  const message = `must be numbered from 0 without a gap, found ${countParts(numbered.length)} and among them no file${gap}`
   return { code: 'form-files', pointer: `/file${gap}`, message }
 }
 
 function readPoints(part: FormPart): readonly unknown[] | Violation {
   try {
-    const { value } = parseJson(partText(part), { keepNumberTexts: false })
-    if (Array.isArray(value)) return value as readonly unknown[]
+    // A byte order mark is skipped, as at the beginning of a JSON body.
+    const text = partText(part).replace(/^\ufeff/, '')
+    if (text.trim() === '') {
+      const message = 'must be JSON text of a list of data points, found an empty part'
+      return { code: 'form-data', pointer: '/data', message }
+    }
+    const { value } = parseJson(text, { keepNumberTexts: false })
+    if (Array.isArray(value)) return countProblemOf(value.length, '/data') ?? (value as readonly unknown[])
     const message = `must be JSON text of a list of data points, found ${describeValue(value)}`
     return { code: 'form-data', pointer: '/data', message }
   } catch (error) {

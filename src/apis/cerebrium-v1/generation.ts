@@ -1,4 +1,6 @@
 import type { Clock } from '../../clock/clock.ts'
+import { escapePointerSegment } from '../../contract/json-pointer.ts'
+import { createViolationList } from '../../contract/violation-list.ts'
 import type { Violation } from '../../contract/violation.ts'
 import type { GenerationRequest, TextGenerator } from '../../engine/text-generator.ts'
 import { describeValue } from '../../errors/describe-value.ts'
@@ -8,8 +10,8 @@ import { encodeChat, encodePrompt } from '../../features/generation-card.ts'
 import { createRandom } from '../../random/random.ts'
 import type { ApiDeployment, TypedRequest } from '../api.ts'
 import { isFailure, requestInvalid, type Failure } from '../failure.ts'
-import { escape, remarkUnknown } from './body.ts'
-import { readDataPoints, TIMEOUT_MS } from './request.ts'
+import { remarkUnknown } from './body.ts'
+import { readDataPoints } from './request.ts'
 import type { RunResult } from './result.ts'
 import type { CerebriumSettings } from './settings.ts'
 
@@ -71,22 +73,28 @@ function toJob(
   },
 ): TextJob | Failure {
   const { parameters, pointer, isPrompt, remarks } = rest
-  const violations: Violation[] = []
+  const violations = createViolationList()
   texts.forEach((text, k) => {
     if (typeof text === 'string') return
-    const message = `must be a text, found ${describeValue(text)}`
-    violations.push({ code: 'feature-type', pointer: pointerOf(k), message })
+    violations.add(() => {
+      const message = `must be a text, found ${describeValue(text)}`
+      return { code: 'feature-type', pointer: pointerOf(k), message }
+    })
   })
-  const unknown: Violation[] = []
+  const unknown: string[] = []
   for (const [name, value] of Object.entries(parameters)) {
     const parameter = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined
-    if (parameter === undefined) unknown.push(remarkUnknown(name))
+    if (parameter === undefined) unknown.push(name)
     else if (!parameter.fits(value)) {
       const message = `must be ${parameter.expected}, found ${describeValue(value)}`
-      violations.push({ code: 'parameter', pointer: `${pointer}/${escape(name)}`, message })
+      violations.add(() => ({
+        code: 'parameter',
+        pointer: `${pointer}/${escapePointerSegment(name)}`,
+        message,
+      }))
     }
   }
-  if (violations.length > 0) return requestInvalid(violations.slice(0, 20))
+  if (violations.count > 0) return requestInvalid(violations.toList())
   const given = parameters as Partial<TextParameters> & { readonly max_length?: number }
   const settings = {
     max_new_tokens: given.max_new_tokens ?? given.max_length ?? MAX_NEW_TOKENS,
@@ -95,27 +103,37 @@ function toJob(
     seed: given.seed,
     return_full_text: given.return_full_text ?? true,
   }
-  return { texts: texts as string[], isPrompt, settings, remarks: [...remarks, ...unknown.slice(0, 20)] }
+  return { texts: texts as string[], isPrompt, settings, remarks: [...remarks, ...remarkUnknown(unknown)] }
 }
 
-/** Writes the texts within the documented time. */
+/** Writes the texts within `timeoutMs`. */
 export async function writeTexts(
   generator: TextGenerator,
   job: TextJob,
-  { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal | undefined },
+  {
+    clock,
+    timeoutMs,
+    signal,
+  }: { readonly clock: Clock; readonly timeoutMs: number; readonly signal: AbortSignal | undefined },
 ): Promise<RunResult | Failure> {
-  const endMs = clock.nowMs() + TIMEOUT_MS
-  const options = signal === undefined ? {} : { signal }
+  const endMs = clock.nowMs() + timeoutMs
+  // Nothing is generated once the time is over, not even begun.
+  const limit = new AbortController()
+  const stopClock = clock.schedule(timeoutMs, () => limit.abort())
+  const options = { signal: signal === undefined ? limit.signal : AbortSignal.any([limit.signal, signal]) }
+  const timedOut: Failure = {
+    kind: 'timed-out',
+    message: `Failed to answer in time: expected the text within ${timeoutMs / 1000} s, it takes longer`,
+  }
   try {
     const written: string[] = []
     for (const text of job.texts) {
       const tokens = generator.generate(toGenerationRequest(generator, text, job), options)
       let whole = ''
       for (let next = await tokens.next(); ; next = await tokens.next()) {
-        if (clock.nowMs() > endMs) {
+        if (limit.signal.aborted || clock.nowMs() > endMs) {
           await tokens.return({ reason: 'length', text: '', tokenCount: 0 })
-          const message = `Failed to answer in time: expected the text within ${TIMEOUT_MS / 1000} s, it takes longer`
-          return { kind: 'timed-out', message }
+          return timedOut
         }
         whole += next.value.text
         if (next.done === true) break
@@ -134,7 +152,10 @@ export async function writeTexts(
       message: 'Successfully generated text',
     }
   } catch (error) {
+    if (limit.signal.aborted) return timedOut
     return { kind: 'server-failed', message: `Failed to generate text: ${messageOf(error)}` }
+  } finally {
+    stopClock()
   }
 }
 

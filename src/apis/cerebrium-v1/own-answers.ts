@@ -1,19 +1,33 @@
 import { readSteadyMs } from '../../clock/clock.ts'
 import { isRecord } from '../../errors/is-record.ts'
+import { drawUuid } from '../../random/uuid.ts'
 import type { ApiDeployment, TypedRequest, TypedResponse } from '../api.ts'
-import type { ApiServices } from '../api-services.ts'
-import { isFailure, requestInvalid, type Failure } from '../failure.ts'
+import type { ApiServices, PreparedInference } from '../api-services.ts'
+import { isFailure, type Failure } from '../failure.ts'
+import { submitReportedRun } from '../reported-run.ts'
 import { encodeRun, serializeDelivery } from './envelope.ts'
 import { decodeTexts, writeTexts } from './generation.ts'
-import { decodeRequest, locateProblems } from './request.ts'
+import { decodeRequest, locateProblems, TIMEOUT_MS } from './request.ts'
 import { toRunResult, type RunResult } from './result.ts'
-import { drawUuid } from './run-id.ts'
 import type { CerebriumSettings } from './settings.ts'
 
 type CerebriumDeployment = ApiDeployment<CerebriumSettings>
 
-/** Carries out one run of a deployment. */
-type CarryOut = (signal: AbortSignal | undefined) => Promise<RunResult | Failure>
+/** Carries out one run, and says how long the model took; a cold start is not counted. */
+type CarryOut = (limits: Limits) => Promise<Outcome>
+
+interface Limits {
+  readonly timeoutMs: number
+  readonly signal: AbortSignal | undefined
+}
+
+interface Outcome {
+  readonly run: RunResult | Failure
+  readonly elapsedMs: number
+}
+
+/** How long a run for a webhook may take: no limit is documented, and none lasts for ever. */
+const RUN_TIMEOUT_MS = 12 * 3_600_000
 
 /** How long a receiver may take for the one delivery. */
 const DELIVERY_TIMEOUT_MS = 30_000
@@ -26,10 +40,19 @@ export function answerItself(
   request: TypedRequest,
   deployment: CerebriumDeployment,
   services: ApiServices,
-): Promise<TypedResponse | Failure> | TypedResponse | Failure | undefined {
+): Promise<TypedResponse | Failure> | undefined {
   const endpoint = endpointOf(request)
   if (endpoint === undefined && services.generator === undefined) return undefined
-  const carryOut = prepare(request, deployment, services)
+  return answerRun(request, deployment, services, endpoint)
+}
+
+async function answerRun(
+  request: TypedRequest,
+  deployment: CerebriumDeployment,
+  services: ApiServices,
+  endpoint: string | undefined,
+): Promise<TypedResponse | Failure> {
+  const carryOut = await prepare(request, deployment, services)
   if (isFailure(carryOut)) return carryOut
   return endpoint === undefined
     ? answerDirectly(carryOut, deployment, services)
@@ -41,12 +64,8 @@ async function answerDirectly(
   { settings }: CerebriumDeployment,
   services: ApiServices,
 ): Promise<TypedResponse | Failure> {
-  await services.wake()
-  const startMs = readSteadyMs(services.clock)
-  const run = await carryOut(services.signal)
-  if (isFailure(run)) return run
-  const elapsedMs = readSteadyMs(services.clock) - startMs
-  return encodeRun(run, settings.profile, { ids: services.ids, elapsedMs })
+  const { run, elapsedMs } = await carryOut({ timeoutMs: TIMEOUT_MS, signal: services.signal })
+  return isFailure(run) ? run : encodeRun(run, settings.profile, { ids: services.ids, elapsedMs })
 }
 
 /** An array has no place for the address, and the manual names none in a form. */
@@ -55,27 +74,48 @@ function endpointOf({ body }: TypedRequest): string | undefined {
   return typeof endpoint === 'string' ? endpoint : undefined
 }
 
-/** Reads the request at once, so that a bad one is refused and not acknowledged. */
-function prepare(
+/** Reads the request and looks at every value of it, so that a bad one is refused and not acknowledged. */
+async function prepare(
   request: TypedRequest,
   deployment: CerebriumDeployment,
   services: ApiServices,
-): CarryOut | Failure {
+): Promise<CarryOut | Failure> {
   const { generator, clock } = services
   if (generator !== undefined) {
     const job = decodeTexts(request, deployment)
     if (isFailure(job)) return job
     services.remark([...request.remarks, ...job.remarks])
-    return (signal) => writeTexts(generator, job, { clock, signal })
+    services.releaseBody()
+    return timed(services, (limits) => writeTexts(generator, job, { clock, ...limits }))
   }
   const decoded = decodeRequest(request, deployment)
   if (isFailure(decoded)) return decoded
-  const { inference, plan, timeoutMs, remarks } = decoded
+  const { inference, plan, remarks } = decoded
   services.remark([...request.remarks, ...remarks])
-  return async (signal) => {
-    const result = await services.infer(inference, { timeoutMs, ...(signal === undefined ? {} : { signal }) })
-    if ('problems' in result) return locateProblems(result.problems, plan)
-    return isFailure(result) ? result : toRunResult(result, plan)
+  services.releaseBody()
+  const prepared = services.prepare(inference)
+  const problems = 'problems' in prepared ? prepared : await prepared.check()
+  if (problems !== undefined) return locateProblems(problems.problems, plan)
+  const ready = prepared as PreparedInference
+  const measured = timed(services, ({ timeoutMs, signal }) =>
+    ready.run({ timeoutMs, ...(signal === undefined ? {} : { signal }) }),
+  )
+  return async (limits) => {
+    const { run: result, elapsedMs } = await measured(limits)
+    if ('problems' in result) return { run: locateProblems(result.problems, plan), elapsedMs }
+    return { run: isFailure(result) ? result : toRunResult(result, plan), elapsedMs }
+  }
+}
+
+function timed<Result>(
+  { clock, wake }: Pick<ApiServices, 'clock' | 'wake'>,
+  compute: (limits: Limits) => Promise<Result>,
+): (limits: Limits) => Promise<{ readonly run: Result; readonly elapsedMs: number }> {
+  return async (limits) => {
+    await wake()
+    const startMs = readSteadyMs(clock)
+    const run = await compute(limits)
+    return { run, elapsedMs: readSteadyMs(clock) - startMs }
   }
 }
 
@@ -86,37 +126,23 @@ function acknowledge(
   { name, settings }: CerebriumDeployment,
   services: ApiServices,
 ): TypedResponse | Failure {
-  const { ids, clock, guard, runs, webhooks } = services
-  const problem = guard.problemOf(url)
-  if (problem !== undefined)
-    return requestInvalid([{ code: 'webhook-address', pointer: '/webhook_endpoint', message: problem }])
-  const runId = drawUuid(ids)
-  const accepted = runs.submit({
+  const runId = drawUuid(services.ids)
+  const accepted = submitReportedRun(services, {
     id: runId,
-    data: undefined,
-    queue: { key: `cerebrium-v1/${name}`, concurrency: Infinity, maxQueued: Infinity },
-    async execute({ signal }) {
-      await services.wake()
-      const startMs = readSteadyMs(clock)
-      const run = await carryOut(signal)
-      const elapsedMs = readSteadyMs(clock) - startMs
-      return { output: serializeDelivery(run, { runId, elapsedMs }) }
+    queueKey: `cerebrium-v1/${name}`,
+    url,
+    pointer: '/webhook_endpoint',
+    async execute(signal) {
+      const { run, elapsedMs } = await carryOut({ timeoutMs: RUN_TIMEOUT_MS, signal })
+      return serializeDelivery(run, { runId, elapsedMs })
     },
-    deliver(ending) {
-      const body =
-        ending.state === 'succeeded'
-          ? ending.output
-          : JSON.stringify({ run_id: runId, message: ending.errors[0]?.message ?? 'Failed to run the model' })
-      return webhooks.send({
-        url,
-        headers: {},
-        body,
-        attemptTimeoutMs: DELIVERY_TIMEOUT_MS,
-        retryDelaysMs: [],
-      })
-    },
+    describeFailure: (message) =>
+      serializeDelivery({ kind: 'server-failed', message: message || 'Failed to run the model' }, { runId }),
+    headersFor: () => ({}),
+    attemptTimeoutMs: DELIVERY_TIMEOUT_MS,
+    retryDelaysMs: [],
   })
-  if ('refusal' in accepted) return { kind: 'server-failed', message: accepted.refusal.message }
+  if (isFailure(accepted)) return accepted
   return {
     status: settings.acknowledgementStatus,
     body: { value: { run_id: runId, message: ACKNOWLEDGEMENT } },

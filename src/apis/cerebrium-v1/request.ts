@@ -1,3 +1,4 @@
+import { MAX_LISTED } from '../../contract/violation-list.ts'
 import type { FeatureProblem, Feature } from '../../features/feature.ts'
 import type { ApiDeployment, DecodedRequest, TypedRequest } from '../api.ts'
 import { isFailure, requestInvalid, type Failure } from '../failure.ts'
@@ -13,7 +14,6 @@ type CerebriumDeployment = ApiDeployment<CerebriumSettings>
 
 /** The documented limit of a request that waits for its answer. */
 export const TIMEOUT_MS = 180_000
-const MAX_LISTED = 20
 
 /** Takes the data points, their files and the parameters off their wire form. */
 export function decodeRequest(
@@ -44,7 +44,7 @@ function toDecoded(
   { itemCount, columns, violations, remarks, predictionCount, tops, pointerOf }: Columns,
   shape: Pick<CerebriumPlan, 'settings' | 'outputs' | 'isPrebuilt'>,
 ): DecodedRequest<CerebriumPlan> | Failure {
-  if (violations.length > 0) return requestInvalid(violations.slice(0, MAX_LISTED))
+  if (violations.length > 0) return requestInvalid(violations)
   return {
     inference: { itemCount, columns },
     plan: { ...shape, predictionCount, tops, pointerOf },
@@ -90,10 +90,7 @@ function readTop(
     top: isKnown ? (parameters['top'] as number) : undefined,
     violations:
       problem === undefined ? [] : [{ code: 'parameter', pointer: '/parameters/top', message: problem }],
-    remarks: names
-      .filter((name) => !(isKnown && name === 'top'))
-      .slice(0, MAX_LISTED)
-      .map(remarkUnknown),
+    remarks: remarkUnknown(names.filter((name) => !(isKnown && name === 'top'))),
   }
 }
 

@@ -92,6 +92,7 @@ export function parseSettings(
     refuse('files', `must be true for a model with the file input '${files[0]?.name}'`)
   if (raw['dataPoints'] === 'named' && (isPrebuilt || files.length > 0))
     refuse('dataPoints', 'must be rows for a prebuilt model or one that takes files')
+  refuseIdle(raw, refuse)
   if (violations.length > 0) return violations
   return {
     projectId: isPrebuilt ? undefined : (projectId as string),
@@ -106,6 +107,25 @@ export function parseSettings(
     isDeploying: raw['state'] === 'deploying',
     example: raw['example'],
   }
+}
+
+/** Refuses settings that would have no effect. */
+function refuseIdle(
+  raw: Readonly<Record<string, unknown>>,
+  refuse: (member: string, message: string) => void,
+): void {
+  const isPrebuilt = raw['prebuilt'] === true
+  const takesFiles = raw['files'] === true
+  const idle: readonly (readonly [member: string, isIdle: boolean, without: string])[] = [
+    ['top', raw['postProcess'] !== 'top', 'without postProcess: top'],
+    ['lenient', raw['lenient'] === true && !takesFiles, 'without files: true'],
+    ['postProcess', isPrebuilt && raw['postProcess'] !== 'none', 'of a prebuilt model'],
+    ['answerProfile', isPrebuilt && raw['answerProfile'] !== 'current', 'of a prebuilt model'],
+    ['acknowledgementStatus', takesFiles, 'of a model that takes files: a form names no webhook'],
+    ['example', takesFiles, 'of a model that takes files: the form is made of the inputs'],
+  ]
+  for (const [member, isIdle, without] of idle)
+    if (isIdle && raw[member] !== undefined) refuse(member, `must be left out, it has no effect ${without}`)
 }
 
 function isName(value: unknown): value is string {

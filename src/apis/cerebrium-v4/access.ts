@@ -43,6 +43,7 @@ const KINDS_OF_OPERATION: Readonly<Record<string, readonly ServedKind[]>> = {
   createEmbedding: ['embeddings'],
   createEmbeddings: ['embeddings'],
   listModels: ['text', 'embeddings'],
+  getModel: ['text', 'embeddings'],
 }
 
 /** Finds what answers the operation at `/v4/{projectId}/{appName}/{functionName}`. */

@@ -15,8 +15,8 @@ export const cerebriumV4Api: Api<CerebriumV4Settings, never> = {
   title: 'Cerebrium Cortex function endpoint, version 4',
   hostPattern: /^(?:api\.aws|api\.(?:aws\.[a-z0-9-]+\.|cortex\.)?cerebrium\.ai)$/,
   operations,
-  // No limit is documented; the toolkit's own.
-  maxBodyBytes: 100_000_000,
+  // No limit is documented. Arguments are texts and small files; to parse more would hold up everybody else.
+  maxBodyBytes: 20_000_000,
   parseSettings,
   addressOf,
   exampleRequest,

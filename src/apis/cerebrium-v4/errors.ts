@@ -22,14 +22,20 @@ const STATUSES: Readonly<Record<FailureKind, number>> = {
 /** What is wrong before there are any arguments. */
 const UNREADABLE: readonly string[] = ['body-syntax', 'query-invalid']
 
+/** Below the address of a function there is only what OpenAI's clients call. */
+const BELOW_FUNCTION = /^\/v4\/[^/]+\/[^/]+\/[^/]+\/./
+
 /** `{"message"}`; the error object of OpenAI at the addresses that its clients call. */
 export function encodeError(failure: Failure, operation?: Operation): TypedResponse {
   const { kind, message, violations, allowedMethods } = failure
   const headers = allowedMethods === undefined ? {} : { headers: { allow: allowedMethods.join(', ') } }
   const isUnreadable = UNREADABLE.includes(violations?.[0]?.code ?? '')
   const status = isUnreadable ? 400 : STATUSES[kind]
-  if (operation === undefined || operation.operationId === 'callFunction')
-    return { status, ...headers, body: { value: { message } } }
+  const isOpenAi =
+    operation === undefined
+      ? BELOW_FUNCTION.test(failure.path ?? '')
+      : operation.operationId !== 'callFunction'
+  if (!isOpenAi) return { status, ...headers, body: { value: { message } } }
   // 422 is a function's; OpenAI's clients are told 400.
   return { ...headers, ...toOpenAiResponse(openAiError(status === 422 ? 400 : status, failure)) }
 }

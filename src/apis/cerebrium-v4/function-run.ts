@@ -8,9 +8,13 @@ import { toForwarded, type RunAnswer } from './run-answer.ts'
 import { sendAnswer } from './webhook.ts'
 
 /** One call of a function, from its acceptance to the report about it. */
-export interface FunctionRun<Call extends PreparedCall = PreparedCall> {
+export interface FunctionRun<Call extends PreparedCall = PreparedCall> extends ForwardContext {
   readonly id: string
   readonly call: Call
+}
+
+/** Where an answer is forwarded from and to. */
+export interface ForwardContext {
   readonly deployment: CerebriumV4Deployment
   readonly services: ApiServices
   readonly webhook: WebhookTarget | undefined
@@ -21,16 +25,31 @@ export function toFailure(error: unknown): Failure {
   return { kind: 'server-failed', message: `Failed to run the function: ${messageOf(error)}` }
 }
 
-/** Tells the webhook of a call how it was answered. A caller who has left gets no answer, and nor does the webhook. */
-export function forwardAnswer({ webhook, deployment, services }: FunctionRun, answer: RunAnswer): void {
+/** Tells the webhook of a call how it was answered. */
+export function forwardAnswer(context: ForwardContext, answer: RunAnswer): void {
+  const { forwardsBareResult } = context.deployment.settings
+  forwardBody(context, { runId: answer.runId, body: toForwarded(answer, forwardsBareResult) })
+}
+
+/**
+ * Sends the webhook of a call a body, after the answer. A caller who has left gets no answer, and nor does the webhook.
+ * That there are too many reports on their way is remarked: the answer does not depend on them.
+ */
+export function forwardBody(
+  { webhook, deployment, services }: ForwardContext,
+  { runId, body }: { readonly runId: string; readonly body: string },
+): void {
   if (webhook === undefined || services.signal?.aborted === true) return
-  services.runs.submit({
-    id: answer.runId,
+  const submitted = services.runs.submit({
+    id: runId,
     data: undefined,
     queue: { key: `cerebrium-v4/${deployment.name}/answered`, concurrency: Infinity, maxQueued: Infinity },
-    execute: () => Promise.resolve({ output: answer }),
-    deliver: () => deliverAnswer(services, webhook, { answer, deployment }),
+    execute: () => Promise.resolve({ output: undefined }),
+    deliver: () => sendAnswer(services.webhooks, webhook, { runId, body }),
   })
+  if (!('refusal' in submitted)) return
+  const message = `must be told of run ${runId}, which it is not: ${submitted.refusal.message}`
+  services.remark([{ code: 'webhook-lost', pointer: '/webhookEndpoint', message }])
 }
 
 /** Sends what the deployment forwards of an answer. */

@@ -1,3 +1,4 @@
+import type { Usage } from '../../openai/answer-head.ts'
 import type { ChatCompletionChunk } from '../../openai/chat-answer.ts'
 
 /** A chunk as the vendor's manual prints it: `text` in place of `delta`, and the object of a whole answer. */
@@ -12,10 +13,12 @@ export interface ManualChunk {
     readonly logprobs: null
     readonly finish_reason: string | null
   }[]
+  /** There when the client asked for it. */
+  readonly usage?: Usage | null
 }
 
-/** Rewrites a chunk; log probabilities and usage have no place in it. */
-export function toManualChunk({ id, created, model, choices }: ChatCompletionChunk): ManualChunk {
+/** Rewrites a chunk; log probabilities have no place in it. */
+export function toManualChunk({ id, created, model, choices, usage }: ChatCompletionChunk): ManualChunk {
   return {
     id,
     object: 'chat.completion',
@@ -27,5 +30,6 @@ export function toManualChunk({ id, created, model, choices }: ChatCompletionChu
       logprobs: null,
       finish_reason,
     })),
+    ...(usage === undefined ? {} : { usage }),
   }
 }

@@ -43,6 +43,8 @@ export async function answerEmbeddings(
   }
   const request = decodeEmbeddingsRequest(body, { dimension, vocabularySize: tokenizer.vocabularySize })
   if (isOpenAiError(request)) return toOpenAiResponse(request)
+  const special = findSpecial(request.inputs, tokenizer)
+  if (special !== undefined) return toOpenAiResponse(special)
   const counted = request.inputs.map((one) => toInput(one, tokenizer))
   const excess = findExcess(counted)
   if (excess !== undefined) return toOpenAiResponse(excess)
@@ -60,13 +62,9 @@ export async function answerEmbeddings(
     if (isFailure(computed)) return computed
     for (const row of computed.columns[output.name] ?? []) rows.push((row as Tensor<'float32'>).data)
   }
-  const counts = new Map(request.inputs.map((one, i) => [one, counted[i]?.tokenCount ?? 0]))
+  const tokenCount = counted.reduce((sum, one) => sum + one.tokenCount, 0)
   try {
-    const embedder = {
-      embed: () => Promise.resolve(rows),
-      countTokens: (one: TextOrTokens) => counts.get(one) ?? 0,
-    }
-    return { status: 200, body: { value: await createEmbeddings(embedder, request) } }
+    return { status: 200, body: { value: createEmbeddings(request, { rows, tokenCount }) } }
   } catch (error) {
     return toOpenAiResponse(toServerError(error))
   }
@@ -76,6 +74,21 @@ function toInput(one: TextOrTokens, tokenizer: NonNullable<Feature['tokenizer']>
   return typeof one === 'string'
     ? { text: one, tokenCount: tokenizer.encode(one).length }
     : { text: tokenizer.decode(one).replace(/^ /, ''), tokenCount: one.length }
+}
+
+/** Tokens that stand for no text, such as padding, have no embedding. */
+function findSpecial(
+  inputs: readonly TextOrTokens[],
+  { special }: NonNullable<Feature['tokenizer']>,
+): OpenAiError | undefined {
+  const names = new Map(Array.from(special, ([name, token]) => [token, name]))
+  for (const [i, one] of inputs.entries()) {
+    const found = typeof one === 'string' ? undefined : one.find((token) => names.has(token))
+    if (found === undefined) continue
+    const message = `Invalid 'input': expected tokens of text, but got the special token ${found}, '${names.get(found)}', in input ${i}.`
+    return invalidRequest(message, 'input', 'invalid_value')
+  }
+  return undefined
 }
 
 function findExcess(inputs: readonly EmbeddingInput[]): OpenAiError | undefined {

@@ -1,8 +1,11 @@
-import { encodeModelList } from '../../openai/model-list.ts'
+import { encodeModel, encodeModelList } from '../../openai/model-list.ts'
 import type { TypedRequest, TypedResponse } from '../api.ts'
 import type { ApiServices } from '../api-services.ts'
-import type { Failure } from '../failure.ts'
+import { isFailure, type Failure } from '../failure.ts'
 import type { CerebriumV4Deployment } from './access.ts'
+import { readCallOptions } from './call-options.ts'
+import { encodeError } from './errors.ts'
+import { forwardResponse } from './openai-forward.ts'
 import { answerEmbeddings } from './openai-embeddings.ts'
 import { answerText } from './openai-text.ts'
 
@@ -10,21 +13,41 @@ import { answerText } from './openai-text.ts'
 const MODELS_CREATED = 1_724_166_657
 
 /** Answers what clients made for OpenAI call, without an envelope. */
-export function answerOpenAi(
+export async function answerOpenAi(
   request: TypedRequest,
   deployment: CerebriumV4Deployment,
   services: ApiServices,
-): TypedResponse | Promise<TypedResponse | Failure> {
-  switch (request.operation.operationId) {
-    case 'listModels': {
-      const { modelNames, projectId } = deployment.settings
-      const models = modelNames.map((id) => ({ id, created: MODELS_CREATED, ownedBy: projectId }))
-      return { status: 200, body: { value: encodeModelList(models) } }
+): Promise<TypedResponse | Failure> {
+  const { operationId, method } = request.operation
+  if (method === 'GET') return answerModels(request, deployment)
+  const options = readCallOptions(request, services.guard)
+  if (isFailure(options)) return options
+  if (options.isAsync) {
+    const message = 'must be false here: clients made for OpenAI cannot read an acknowledgement'
+    return {
+      kind: 'request-invalid',
+      message: `Failed to read the request: the parameter async ${message}`,
+      violations: [{ code: 'query-invalid', pointer: '/async', message }],
     }
-    case 'createEmbeddings':
-    case 'createEmbedding':
-      return answerEmbeddings(request.body.value, deployment, services)
-    default:
-      return answerText(request, deployment, services)
   }
+  const isEmbedding = operationId === 'createEmbeddings' || operationId === 'createEmbedding'
+  const answered = isEmbedding
+    ? await answerEmbeddings(request.body.value, deployment, services)
+    : await answerText(request, deployment, services)
+  const { webhook } = options
+  if (webhook === undefined) return answered
+  const response = isFailure(answered) ? encodeError(answered, request.operation) : answered
+  return forwardResponse({ deployment, services, webhook }, response)
+}
+
+function answerModels(
+  { path, operation }: TypedRequest,
+  { settings: { modelNames, projectId } }: CerebriumV4Deployment,
+): TypedResponse | Failure {
+  const models = modelNames.map((id) => ({ id, created: MODELS_CREATED, ownedBy: projectId }))
+  if (operation.operationId === 'listModels') return { status: 200, body: { value: encodeModelList(models) } }
+  const model = models.find(({ id }) => id === path['model'])
+  if (model !== undefined) return { status: 200, body: { value: encodeModel(model) } }
+  const message = `Failed to find the model '${(path['model'] ?? '').slice(0, 80)}': expected one of ${modelNames.join(', ')}`
+  return { kind: 'deployment-unknown', message }
 }

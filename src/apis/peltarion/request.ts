@@ -1,3 +1,4 @@
+import { escapePointerSegment } from '../../contract/json-pointer.ts'
 import { boundaryOf, type FormPart } from '../../codecs/multipart.ts'
 import type { Violation } from '../../contract/violation.ts'
 import { describeValue } from '../../errors/describe-value.ts'
@@ -115,7 +116,7 @@ class RequestReading {
     }
     this.#refuseUnknown(
       parts.map(({ name }) => name),
-      (name) => ({ pointer: `/${escape(name)}`, row: undefined }),
+      (name) => ({ pointer: `/${escapePointerSegment(name)}`, row: undefined }),
     )
   }
 
@@ -163,14 +164,17 @@ interface Place {
 const FORM_PLACE: Place = { pointer: '', row: undefined }
 
 function placeOf(row: number, feature?: string): Place {
-  return { pointer: feature === undefined ? `/rows/${row}` : `/rows/${row}/${escape(feature)}`, row }
+  return {
+    pointer: feature === undefined ? `/rows/${row}` : `/rows/${row}/${escapePointerSegment(feature)}`,
+    row,
+  }
 }
 
 /** Puts what is wrong with single values at their place. */
 export function locateProblems(problems: readonly FeatureProblem[], { isForm }: PeltarionPlan): Failure {
   const violations = problems.slice(0, MAX_LISTED).map(({ item, feature, code, message }): Violation => {
     const { pointer, row } = isForm
-      ? { pointer: `/${escape(feature)}`, row: undefined }
+      ? { pointer: `/${escapePointerSegment(feature)}`, row: undefined }
       : placeOf(item, feature)
     return { code, pointer, message: inWords(row, feature, message) }
   })
@@ -191,11 +195,6 @@ function inWords(row: number | undefined, feature: string, message: string): str
 function describeNames(names: readonly string[]): string {
   const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : ''
   return names.slice(0, MAX_LISTED).map(describeValue).join(', ') + more
-}
-
-/** RFC 6901, section 3. */
-function escape(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
 function startsWith(bytes: Uint8Array, text: string): boolean {

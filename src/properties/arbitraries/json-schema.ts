@@ -1,3 +1,4 @@
+import { escapePointerSegment } from '../../contract/json-pointer.ts'
 import { describeValue } from '../../errors/describe-value.ts'
 import { isRecord } from '../../errors/is-record.ts'
 import { ToolkitError } from '../../errors/toolkit-error.ts'
@@ -40,7 +41,7 @@ export function createSchemaIndex(root: object, schema: JsonSchema): SchemaIndex
     for (const [name, member] of Object.entries(value)) {
       const isAnchor = name === '$anchor' || name === '$dynamicAnchor'
       if (isAnchor && typeof member === 'string' && !anchors.has(member)) anchors.set(member, value)
-      walk(member, `${pointer}/${escapeName(name)}`)
+      walk(member, `${pointer}/${escapePointerSegment(name)}`)
     }
   }
 
@@ -108,9 +109,7 @@ function decodeFragment(fragment: string): string {
   }
 }
 
-export function escapeName(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1')
-}
+export { escapePointerSegment as escapeName }
 
 export function schemaError(pointer: string, detail: string): ToolkitError {
   return new ToolkitError(

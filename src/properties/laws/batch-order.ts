@@ -32,8 +32,8 @@ export function batchOrderLaw<Instance, Prediction>(
   instance: fc.Arbitrary<Instance>,
   adapter: BatchOrderAdapter<Instance, Prediction>,
 ): fc.IAsyncProperty<[BatchOrderCase<Instance>]> {
-  return fc.asyncProperty(arbitraryCase(instance), async ({ instances, order }) => {
-    adapter.setBatchOrder((itemCount) => restrict(order, itemCount))
+  return fc.asyncProperty(orderedBatches(instance), async ({ instances, order }) => {
+    adapter.setBatchOrder((itemCount) => restrictOrder(order, itemCount))
     const found = await adapter.predictBatch(instances)
     const expected = await Promise.all(instances.map((one) => adapter.predict(one)))
     if (found.length !== expected.length) {
@@ -51,13 +51,15 @@ export function batchOrderLaw<Instance, Prediction>(
 }
 
 /**
- * Keys shrink on their own, towards the sent order. `isKept` shrinks to false, so that every item can be dropped:
+ * Batches of at least one instance, and an order to answer each in. Keys shrink on their own, towards the sent order. `isKept` shrinks to 0, so that every item can be dropped:
  * fast-check's own array shrinks from its beginning only and may be left with an item too many.
  */
-function arbitraryCase<Instance>(instance: fc.Arbitrary<Instance>): fc.Arbitrary<BatchOrderCase<Instance>> {
-  const item = fc.record({ instance, key: fc.nat(1000), isKept: fc.boolean() })
-  const cases = fc.array(item, { maxLength: 24 }).map((items): BatchOrderCase<Instance> => {
-    const kept = items.filter(({ isKept }) => isKept)
+export function orderedBatches<Instance>(
+  instance: fc.Arbitrary<Instance>,
+): fc.Arbitrary<BatchOrderCase<Instance>> {
+  const item = fc.record({ instance, key: fc.nat(1000), isKept: fc.nat(9) })
+  const cases = fc.array(item, { maxLength: 24, size: 'max' }).map((items): BatchOrderCase<Instance> => {
+    const kept = items.filter(({ isKept }) => isKept > 0)
     const order = kept.map((_, i) => i).sort((a, b) => (kept[a]?.key ?? 0) - (kept[b]?.key ?? 0) || a - b)
     return { instances: kept.map((one) => one.instance), order }
   })
@@ -66,7 +68,7 @@ function arbitraryCase<Instance>(instance: fc.Arbitrary<Instance>): fc.Arbitrary
 }
 
 /** A client may split a batch: each part is then answered in the order of its own positions. */
-function restrict(order: readonly number[], itemCount: number): readonly number[] {
+export function restrictOrder(order: readonly number[], itemCount: number): readonly number[] {
   const kept = order.filter((position) => position < itemCount)
   return kept.length === itemCount ? kept : Array.from({ length: itemCount }, (_, i) => i)
 }

@@ -33,10 +33,8 @@ export function batchSplitLaw<Instance, Prediction>(
   instance: fc.Arbitrary<Instance>,
   adapter: BatchSplitAdapter<Instance, Prediction>,
 ): fc.IAsyncProperty<[BatchSplitCase<Instance>]> {
-  return fc.asyncProperty(arbitraryCase(instance, adapter.batchSize), async ({ kinds, itemCount }) => {
-    const spread = <Item>(items: readonly Item[]): Item[] =>
-      Array.from({ length: itemCount }, (_, i) => items[Math.floor(i * GOLDEN_RATIO) % items.length] as Item)
-    const found = await adapter.predictBatch(spread(kinds))
+  return fc.asyncProperty(splitBatches(instance, adapter.batchSize), async ({ kinds, itemCount }) => {
+    const found = await adapter.predictBatch(spreadItems(kinds, itemCount))
     const alone: Prediction[] = []
     for (const kind of itemCount === 0 ? [] : kinds) alone.push(await adapter.predict(kind))
     if (found.length !== itemCount) {
@@ -44,7 +42,7 @@ export function batchSplitLaw<Instance, Prediction>(
         `${BATCH_SPLIT_LAW} ${itemCount} instances should give ${itemCount} results, found ${found.length}.`,
       )
     }
-    spread(alone).forEach((prediction, i) => {
+    spreadItems(alone, itemCount).forEach((prediction, i) => {
       const difference = findDifference(prediction, found[i])
       if (difference === undefined) return
       const place = difference.pointer === '' ? '' : ` at ${difference.pointer}`
@@ -55,11 +53,19 @@ export function batchSplitLaw<Instance, Prediction>(
   })
 }
 
+/** `itemCount` of the items, in an order that never repeats itself. */
+export function spreadItems<Item>(items: readonly Item[], itemCount: number): Item[] {
+  return Array.from(
+    { length: itemCount },
+    (_, i) => items[Math.floor(i * GOLDEN_RATIO) % items.length] as Item,
+  )
+}
+
 /** In a sequence with a period, a shift by a multiple of it would not be seen. */
 const GOLDEN_RATIO = (1 + Math.sqrt(5)) / 2
 
 /** Lengths are drawn near 0 and near a border more often; they shrink to the shortest that still fails. */
-function arbitraryCase<Instance>(
+export function splitBatches<Instance>(
   instance: fc.Arbitrary<Instance>,
   batchSize: number,
 ): fc.Arbitrary<BatchSplitCase<Instance>> {

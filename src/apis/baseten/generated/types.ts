@@ -143,8 +143,8 @@ export interface paths {
     put?: never
     /**
      * Queues a request for a deployment
-     * @description Answers with the ID of the queued request. The result goes to the webhook only; it is kept nowhere. At most 200 requests
-     *     per second, 5000 queued and 256 KiB per request.
+     * @description Answers with the ID of the queued request. The result goes to the webhook only; it is kept nowhere. At most 256 KiB
+     *     per request. The vendor's limits of 200 requests per second and 5000 queued are off unless a deployment sets them.
      */
     post: operations['asyncPredictProduction']
     delete?: never
@@ -266,7 +266,7 @@ export interface paths {
     }
     /**
      * Counts the queued requests of a deployment
-     * @description At most 20 requests per second.
+     * @description The vendor's limit of 20 requests per second is off unless a deployment sets it.
      */
     get: operations['getAsyncQueueStatusProduction']
     put?: never
@@ -1484,14 +1484,14 @@ export interface paths {
     }
     /**
      * Looks at a queued request of a model
-     * @description A request is known for one hour after it ended. At most 20 requests per second.
+     * @description A request is known for one hour after it ended. The vendor's limit of 20 requests per second is off unless a deployment sets it.
      */
     get: operations['getAsyncRequestStatus']
     put?: never
     post?: never
     /**
      * Cancels a queued request of a model
-     * @description Only a request that is still `QUEUED` can be canceled. At most 20 requests per second.
+     * @description Only a request that is still `QUEUED` can be canceled. The vendor's limit of 20 requests per second is off unless a deployment sets it.
      */
     delete: operations['cancelAsyncRequest']
     options?: never

@@ -141,7 +141,7 @@ export interface components {
     } & {
       [key: string]: unknown
     }
-    /** @description Address that receives the result later, as a POST. */
+    /** @description Absolute address of HTTP that receives the result later, as a POST. */
     WebhookEndpoint: string
     /**
      * @description The data points as one text and a file for each: parts named `files` in the order of the data points, or `file0`,
@@ -289,7 +289,7 @@ export interface components {
     }
     /**
      * @description The body is neither JSON nor a form, breaks the request schema, or does not fit the model; a form lacks `data` or its
-     *     files, or has not as many files as data points. The vendor documents no status for failures.
+     *     files, or has not as many files as data points; there are more than 100000 data points. The vendor documents no status for failures.
      */
     BadRequest: {
       headers: {
@@ -329,7 +329,7 @@ export interface components {
         'application/json': components['schemas']['ErrorResponse']
       }
     }
-    /** @description The body has more bytes than the server accepts. The vendor documents no limit; 413 is what HTTP provides. */
+    /** @description The body has more bytes than the server accepts, 150000000 of a form and 20000000 of JSON. The vendor documents no limit; 413 is what HTTP provides. */
     BodyTooLarge: {
       headers: {
         [name: string]: unknown

@@ -36,7 +36,7 @@ const schema32 = {
     {
       type: 'array',
       description:
-        'One entry per data point: a row of features, a text, a deeper list; or a single object of named inputs. One\nlist of bare numbers is the row of one data point.\n',
+        'One entry per data point: a row of features, a text, a deeper list; or a single object of named inputs. One\nlist of bare numbers is the row of one data point. This server takes at most 100000 data points; the vendor\ndocuments no limit.\n',
     },
     { $ref: '#/components/schemas/DataRequest' },
     {
@@ -69,7 +69,7 @@ const schema33 = {
   properties: {
     data: {
       description: 'A list of data points, or the only data point as a text or as an object of named inputs.',
-      oneOf: [{ type: 'array' }, { type: 'string' }, { type: 'object' }],
+      type: ['array', 'string', 'object'],
     },
     parameters: {
       type: 'object',
@@ -81,8 +81,7 @@ const schema33 = {
 }
 const schema34 = {
   type: 'string',
-  pattern: '^https?://[^/]',
-  description: 'Address that receives the result later, as a POST.',
+  description: 'Absolute address of HTTP that receives the result later, as a POST.',
   'x-source': [
     {
       document:
@@ -90,10 +89,9 @@ const schema34 = {
       version: 'fb05136',
       supports: 'the member and its meaning',
     },
-    { document: 'decision of this project', supports: 'that the address is one of HTTP' },
+    { document: 'decision of this project', supports: 'that the address is an absolute one of HTTP' },
   ],
 }
-const pattern4 = new RegExp('^https?://[^/]', 'u')
 
 function validate22(
   data,
@@ -129,19 +127,15 @@ function validate22(
     }
     if (data.data !== undefined) {
       let data0 = data.data
-      const _errs3 = errors
-      let valid1 = false
-      let passing0 = null
-      const _errs4 = errors
-      if (!Array.isArray(data0)) {
+      if ((!data0 || typeof data0 != 'object') && typeof data0 !== 'string') {
         const err1 = {
           instancePath: instancePath + '/data',
-          schemaPath: '#/properties/data/oneOf/0/type',
+          schemaPath: '#/properties/data/type',
           keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-          schema: schema33.properties.data.oneOf[0].type,
-          parentSchema: schema33.properties.data.oneOf[0],
+          params: { type: schema33.properties.data.type },
+          message: 'must be array,string,object',
+          schema: schema33.properties.data.type,
+          parentSchema: schema33.properties.data,
           data: data0,
         }
         if (vErrors === null) {
@@ -151,102 +145,12 @@ function validate22(
         }
         errors++
       }
-      var _valid0 = _errs4 === errors
-      if (_valid0) {
-        valid1 = true
-        passing0 = 0
-      }
-      const _errs6 = errors
-      if (typeof data0 !== 'string') {
-        const err2 = {
-          instancePath: instancePath + '/data',
-          schemaPath: '#/properties/data/oneOf/1/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema33.properties.data.oneOf[1].type,
-          parentSchema: schema33.properties.data.oneOf[1],
-          data: data0,
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-      var _valid0 = _errs6 === errors
-      if (_valid0 && valid1) {
-        valid1 = false
-        passing0 = [passing0, 1]
-      } else {
-        if (_valid0) {
-          valid1 = true
-          passing0 = 1
-        }
-        const _errs8 = errors
-        if (!(data0 && typeof data0 == 'object' && !Array.isArray(data0))) {
-          const err3 = {
-            instancePath: instancePath + '/data',
-            schemaPath: '#/properties/data/oneOf/2/type',
-            keyword: 'type',
-            params: { type: 'object' },
-            message: 'must be object',
-            schema: schema33.properties.data.oneOf[2].type,
-            parentSchema: schema33.properties.data.oneOf[2],
-            data: data0,
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        var _valid0 = _errs8 === errors
-        if (_valid0 && valid1) {
-          valid1 = false
-          passing0 = [passing0, 2]
-        } else {
-          if (_valid0) {
-            valid1 = true
-            passing0 = 2
-          }
-        }
-      }
-      if (!valid1) {
-        const err4 = {
-          instancePath: instancePath + '/data',
-          schemaPath: '#/properties/data/oneOf',
-          keyword: 'oneOf',
-          params: { passingSchemas: passing0 },
-          message: 'must match exactly one schema in oneOf',
-          schema: schema33.properties.data.oneOf,
-          parentSchema: schema33.properties.data,
-          data: data0,
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      } else {
-        errors = _errs3
-        if (vErrors !== null) {
-          if (_errs3) {
-            vErrors.length = _errs3
-          } else {
-            vErrors = null
-          }
-        }
-      }
     }
     if (data.parameters !== undefined) {
       let data1 = data.parameters
       if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
       } else {
-        const err5 = {
+        const err2 = {
           instancePath: instancePath + '/parameters',
           schemaPath: '#/properties/parameters/type',
           keyword: 'type',
@@ -257,36 +161,17 @@ function validate22(
           data: data1,
         }
         if (vErrors === null) {
-          vErrors = [err5]
+          vErrors = [err2]
         } else {
-          vErrors.push(err5)
+          vErrors.push(err2)
         }
         errors++
       }
     }
     if (data.webhook_endpoint !== undefined) {
       let data2 = data.webhook_endpoint
-      if (typeof data2 === 'string') {
-        if (!pattern4.test(data2)) {
-          const err6 = {
-            instancePath: instancePath + '/webhook_endpoint',
-            schemaPath: '#/components/schemas/WebhookEndpoint/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^https?://[^/]' },
-            message: 'must match pattern "' + '^https?://[^/]' + '"',
-            schema: '^https?://[^/]',
-            parentSchema: schema34,
-            data: data2,
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
-          errors++
-        }
-      } else {
-        const err7 = {
+      if (typeof data2 !== 'string') {
+        const err3 = {
           instancePath: instancePath + '/webhook_endpoint',
           schemaPath: '#/components/schemas/WebhookEndpoint/type',
           keyword: 'type',
@@ -297,15 +182,15 @@ function validate22(
           data: data2,
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err3]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err3)
         }
         errors++
       }
     }
   } else {
-    const err8 = {
+    const err4 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -316,9 +201,9 @@ function validate22(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err8]
+      vErrors = [err4]
     } else {
-      vErrors.push(err8)
+      vErrors.push(err4)
     }
     errors++
   }
@@ -329,7 +214,6 @@ validate22.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 const schema35 = {
   type: 'object',
-  minProperties: 1,
   additionalProperties: true,
   description: 'Parameters by name, for example `prompt`, of which a model has its own.',
   'x-source': [
@@ -339,7 +223,7 @@ const schema35 = {
       supports: 'parameters as members',
     },
     { document: 'langchain-community, llms/cerebriumai.py', supports: 'prompt beside other parameters' },
-    { document: 'decision of this project', supports: 'that at least one member is needed' },
+    { document: 'decision of this project', supports: 'that members nobody knows are let through' },
   ],
   properties: { webhook_endpoint: { $ref: '#/components/schemas/WebhookEndpoint' } },
 }
@@ -358,47 +242,10 @@ function validate24(
     evaluated0.items = undefined
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (Object.keys(data).length < 1) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/minProperties',
-        keyword: 'minProperties',
-        params: { limit: 1 },
-        message: 'must NOT have fewer than 1 properties',
-        schema: 1,
-        parentSchema: schema35,
-        data,
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
     if (data.webhook_endpoint !== undefined) {
       let data0 = data.webhook_endpoint
-      if (typeof data0 === 'string') {
-        if (!pattern4.test(data0)) {
-          const err1 = {
-            instancePath: instancePath + '/webhook_endpoint',
-            schemaPath: '#/components/schemas/WebhookEndpoint/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^https?://[^/]' },
-            message: 'must match pattern "' + '^https?://[^/]' + '"',
-            schema: '^https?://[^/]',
-            parentSchema: schema34,
-            data: data0,
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-      } else {
-        const err2 = {
+      if (typeof data0 !== 'string') {
+        const err0 = {
           instancePath: instancePath + '/webhook_endpoint',
           schemaPath: '#/components/schemas/WebhookEndpoint/type',
           keyword: 'type',
@@ -409,15 +256,15 @@ function validate24(
           data: data0,
         }
         if (vErrors === null) {
-          vErrors = [err2]
+          vErrors = [err0]
         } else {
-          vErrors.push(err2)
+          vErrors.push(err0)
         }
         errors++
       }
     }
   } else {
-    const err3 = {
+    const err1 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -428,9 +275,9 @@ function validate24(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err3]
+      vErrors = [err1]
     } else {
-      vErrors.push(err3)
+      vErrors.push(err1)
     }
     errors++
   }
@@ -2539,47 +2386,10 @@ function validate27(
     evaluated0.items = undefined
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (Object.keys(data).length < 1) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/minProperties',
-        keyword: 'minProperties',
-        params: { limit: 1 },
-        message: 'must NOT have fewer than 1 properties',
-        schema: 1,
-        parentSchema: schema35,
-        data,
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
     if (data.webhook_endpoint !== undefined) {
       let data0 = data.webhook_endpoint
-      if (typeof data0 === 'string') {
-        if (!pattern4.test(data0)) {
-          const err1 = {
-            instancePath: instancePath + '/webhook_endpoint',
-            schemaPath: '#/components/schemas/WebhookEndpoint/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^https?://[^/]' },
-            message: 'must match pattern "' + '^https?://[^/]' + '"',
-            schema: '^https?://[^/]',
-            parentSchema: schema34,
-            data: data0,
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-      } else {
-        const err2 = {
+      if (typeof data0 !== 'string') {
+        const err0 = {
           instancePath: instancePath + '/webhook_endpoint',
           schemaPath: '#/components/schemas/WebhookEndpoint/type',
           keyword: 'type',
@@ -2590,15 +2400,15 @@ function validate27(
           data: data0,
         }
         if (vErrors === null) {
-          vErrors = [err2]
+          vErrors = [err0]
         } else {
-          vErrors.push(err2)
+          vErrors.push(err0)
         }
         errors++
       }
     }
   } else {
-    const err3 = {
+    const err1 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -2609,9 +2419,9 @@ function validate27(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err3]
+      vErrors = [err1]
     } else {
-      vErrors.push(err3)
+      vErrors.push(err1)
     }
     errors++
   }

@@ -58,6 +58,12 @@ export const documentInfo = {
       supports: 'response_grace_period, after which a request is ended with GatewayTimeout',
     },
     {
+      document: 'Cerebrium documentation, Inter-Cluster Routing',
+      file: 'CerebriumAI/documentation, networking/inter-cluster-routing.mdx',
+      version: 'b35c55a',
+      supports: 'the host inside the cluster',
+    },
+    {
       document: 'CerebriumAI/examples',
       supports:
         'order and spelling of a recorded answer, statuses 429 and 500 chosen by functions, ready-made frames of event streams',
@@ -75,7 +81,7 @@ export const documentInfo = {
     {
       document: 'decision of this project',
       supports:
-        'the bodies of errors, statuses 400, 405, 413, 415, 422 and 501, the addresses completions and models, bounds of numbers, that answers and errors exclude each other',
+        "the bodies of errors, statuses 400, 405, 413, 415, 422 and 501, the addresses completions, models and models/{model}, the webhook's body for a stream of chunks, bounds of numbers, that answers and errors exclude each other",
     },
   ],
 } as const
@@ -106,6 +112,7 @@ export const operations = [
       429: { mediaTypes: ['application/json'], validate: validate.callFunction_429 },
       500: { mediaTypes: ['application/json'], validate: validate.callFunction_500 },
       501: { mediaTypes: ['application/json'], validate: validate.callFunction_501 },
+      502: { mediaTypes: ['application/json'], validate: validate.callFunction_502 },
       504: { mediaTypes: ['application/json'], validate: validate.callFunction_504 },
     },
     defaultResponse: { mediaTypes: ['application/json'], validate: validate.callFunction_default },
@@ -211,6 +218,22 @@ export const operations = [
       405: { mediaTypes: ['application/json'], validate: validate.listModels_405 },
       429: { mediaTypes: ['application/json'], validate: validate.listModels_429 },
       500: { mediaTypes: ['application/json'], validate: validate.listModels_500 },
+    },
+  },
+  {
+    operationId: 'getModel',
+    method: 'GET',
+    path: '/v4/{projectId}/{appName}/{functionName}/models/{model}',
+    requiresCredentials: true,
+    requestMediaTypes: [],
+    responses: {
+      200: { mediaTypes: ['application/json'], validate: validate.getModel_200 },
+      401: { mediaTypes: ['application/json'], validate: validate.getModel_401 },
+      403: { mediaTypes: ['application/json'], validate: validate.getModel_403 },
+      404: { mediaTypes: ['application/json'], validate: validate.getModel_404 },
+      405: { mediaTypes: ['application/json'], validate: validate.getModel_405 },
+      429: { mediaTypes: ['application/json'], validate: validate.getModel_429 },
+      500: { mediaTypes: ['application/json'], validate: validate.getModel_500 },
     },
   },
 ] as const satisfies readonly Operation[]

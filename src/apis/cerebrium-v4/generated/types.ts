@@ -221,6 +221,47 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v4/{projectId}/{appName}/{functionName}/models/{model}': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Identifies the project, `p-` with 8 characters.
+         * @example p-1a2b3c4d
+         */
+        projectId: components['parameters']['ProjectId']
+        /**
+         * @description Name of the app, as in its `cerebrium.toml`.
+         * @example 1-md5-checker
+         */
+        appName: components['parameters']['AppName']
+        /**
+         * @description Name of a public function; a name that begins with an underscore is private.
+         * @example run
+         */
+        functionName: components['parameters']['FunctionName']
+        /**
+         * @description Name of a model, as `listModels` has it.
+         * @example sentence-encoder
+         */
+        model: components['parameters']['Model']
+      }
+      cookie?: never
+    }
+    /**
+     * Describes what may be named as model
+     * @description One entry of `listModels`. The vendor does not name it.
+     */
+    get: operations['getModel']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export interface webhooks {
   answerForwarded: {
@@ -278,8 +319,8 @@ export interface components {
       result?: never
     }
     /**
-     * @description What a webhook receives, any JSON value: the whole body of the answer or of the error; only what the function
-     *     returned where a deployment is set so. The manual says the former and shows the latter.
+     * @description What a webhook receives, any JSON value: the whole body of the answer or of the error, for a stream of chunks the
+     *     list of them; only what the function returned where a deployment is set so. The manual says the former and shows the latter.
      */
     Delivery: unknown
     /**
@@ -379,14 +420,17 @@ export interface components {
     ModelList: {
       /** @constant */
       object: 'list'
-      data: {
-        id: string
-        /** @constant */
-        object: 'model'
-        /** @description Seconds since 1970-01-01T00:00:00Z. */
-        created: number
-        owned_by: string
-      }[]
+      data: components['schemas']['Model'][]
+      error?: never
+    }
+    /** @description A name that requests may carry. */
+    Model: {
+      id: string
+      /** @constant */
+      object: 'model'
+      /** @description Seconds since 1970-01-01T00:00:00Z. */
+      created: number
+      owned_by: string
       error?: never
     }
     /** @description A failure as OpenAI clients read it. */
@@ -444,13 +488,17 @@ export interface components {
         'application/json': components['schemas']['FunctionAnswer']
       }
     }
-    /**
-     * @description 400: the body is not JSON, `async` is neither true nor false, or `webhookEndpoint` is no address that may be called. 405: another method than POST. 413: the body has
-     *     more bytes than the server accepts. 415: the body is not labelled as JSON. 422: the body is no object, an argument is
-     *     missing, unknown, or does not fit. 501: the request asks for a WebSocket, which only apps with a web server of their
-     *     own have. The vendor names 422 as a status that a function may choose, and none of these for the platform.
-     */
-    FunctionRequestRefused: {
+    /** @description The body is not JSON, `async` is neither true nor false, or `webhookEndpoint` may not be called. */
+    FunctionUnreadable: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': components['schemas']['FunctionFailure']
+      }
+    }
+    /** @description Another method than POST. */
+    FunctionMethodRefused: {
       headers: {
         Allow: components['headers']['Allow']
         [name: string]: unknown
@@ -459,11 +507,62 @@ export interface components {
         'application/json': components['schemas']['FunctionFailure']
       }
     }
-    /**
-     * @description 401: the token is missing or unknown. 403: it does not give access to the app. 404: the app or the function does not
-     *     exist, or the function is private. The statuses are documented, the body is not.
-     */
-    FunctionAccessRefused: {
+    /** @description The body has more bytes than the server accepts. */
+    FunctionTooLarge: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': components['schemas']['FunctionFailure']
+      }
+    }
+    /** @description The body is not labelled as JSON. */
+    FunctionMediaTypeRefused: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': components['schemas']['FunctionFailure']
+      }
+    }
+    /** @description The body is no object, or an argument is missing, unknown or does not fit. The vendor names the status as one that a function may choose. There is a run only where a file had to be fetched first. */
+    FunctionArgumentsRefused: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': components['schemas']['FunctionFailure']
+      }
+    }
+    /** @description The request asks for a WebSocket, which only apps with a web server of their own have. */
+    FunctionNoWebSocket: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': components['schemas']['FunctionFailure']
+      }
+    }
+    /** @description The token is missing or unknown. The status is documented, the body is not. */
+    FunctionUnauthorized: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': components['schemas']['FunctionFailure']
+      }
+    }
+    /** @description The token does not give access to the app. The status is documented, the body is not. */
+    FunctionForbidden: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': components['schemas']['FunctionFailure']
+      }
+    }
+    /** @description The app or the function does not exist, or the function is private. The status is documented, the body is not. */
+    FunctionNotFound: {
       headers: {
         [name: string]: unknown
       }
@@ -487,6 +586,16 @@ export interface components {
       }
       content: {
         'application/json': components['schemas']['FunctionFailure']
+      }
+    }
+    /** @description The function chose the status; the vendor sends it itself only for apps with a web server of their own. */
+    FunctionBadGateway: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId']
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': components['schemas']['FunctionAnswer']
       }
     }
     /** @description The function ran longer than the app's `response_grace_period`, 900 seconds unless the app says otherwise. */
@@ -536,11 +645,26 @@ export interface components {
         'application/json': components['schemas']['ModelList']
       }
     }
-    /**
-     * @description 400: the body is not JSON or does not fit the function. 405: the address does not know the method. 413: the body has
-     *     more bytes than the server accepts. 415: the body is not labelled as JSON. The vendor documents none of them.
-     */
+    /** @description What may be named as model. */
+    Model: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': components['schemas']['Model']
+      }
+    }
+    /** @description The body is not JSON or does not fit the function, or a parameter is wrong. The vendor does not document it. */
     OpenAiRequestRefused: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': components['schemas']['OpenAiError']
+      }
+    }
+    /** @description The address does not know the method. The vendor does not document it. */
+    OpenAiMethodRefused: {
       headers: {
         Allow: components['headers']['Allow']
         [name: string]: unknown
@@ -549,11 +673,44 @@ export interface components {
         'application/json': components['schemas']['OpenAiError']
       }
     }
-    /**
-     * @description 401: the token is missing or unknown. 403: it does not give access to the app. 404: the app or the function does not
-     *     exist; any model may be named. The vendor documents the statuses, not the body.
-     */
-    OpenAiAccessRefused: {
+    /** @description The body has more bytes than the server accepts. The vendor does not document it. */
+    OpenAiTooLarge: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': components['schemas']['OpenAiError']
+      }
+    }
+    /** @description The body is not labelled as JSON. The vendor does not document it. */
+    OpenAiMediaTypeRefused: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': components['schemas']['OpenAiError']
+      }
+    }
+    /** @description The token is missing or unknown. The vendor documents the status, not the body. */
+    OpenAiUnauthorized: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': components['schemas']['OpenAiError']
+      }
+    }
+    /** @description The token does not give access to the app. The vendor documents the status, not the body. */
+    OpenAiForbidden: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': components['schemas']['OpenAiError']
+      }
+    }
+    /** @description The app, the function or the address below it does not exist; any model may be named in a body. The vendor documents the status, not the body. */
+    OpenAiNotFound: {
       headers: {
         [name: string]: unknown
       }
@@ -605,6 +762,11 @@ export interface components {
      * @example run
      */
     FunctionName: string
+    /**
+     * @description Name of a model, as `listModels` has it.
+     * @example sentence-encoder
+     */
+    Model: string
     /**
      * @description Whether only an acknowledgement is wanted. `true` and `false` in any case.
      * @example true
@@ -727,25 +889,38 @@ export interface operations {
       204: components['responses']['FunctionNoContent']
       205: components['responses']['FunctionNoContent']
       304: components['responses']['FunctionNoContent']
-      400: components['responses']['FunctionRequestRefused']
-      401: components['responses']['FunctionAccessRefused']
-      403: components['responses']['FunctionAccessRefused']
-      404: components['responses']['FunctionAccessRefused']
-      405: components['responses']['FunctionRequestRefused']
-      413: components['responses']['FunctionRequestRefused']
-      415: components['responses']['FunctionRequestRefused']
-      422: components['responses']['FunctionRequestRefused']
+      400: components['responses']['FunctionUnreadable']
+      401: components['responses']['FunctionUnauthorized']
+      403: components['responses']['FunctionForbidden']
+      404: components['responses']['FunctionNotFound']
+      405: components['responses']['FunctionMethodRefused']
+      413: components['responses']['FunctionTooLarge']
+      415: components['responses']['FunctionMediaTypeRefused']
+      422: components['responses']['FunctionArgumentsRefused']
       429: components['responses']['FunctionThrottled']
       500: components['responses']['FunctionFault']
-      501: components['responses']['FunctionRequestRefused']
+      501: components['responses']['FunctionNoWebSocket']
+      502: components['responses']['FunctionBadGateway']
       504: components['responses']['FunctionTimeout']
       default: components['responses']['FunctionStatus']
     }
   }
   createChatCompletion: {
     parameters: {
-      query?: never
-      header?: never
+      query?: {
+        /**
+         * @description Address that receives the body of the answer too, as a POST.
+         * @example https://webhook.site/
+         */
+        webhookEndpoint?: components['parameters']['WebhookEndpoint']
+      }
+      header?: {
+        /**
+         * @description Secret with which the delivery to the webhook is signed.
+         * @example topsecret
+         */
+        'X-Webhook-Secret'?: components['parameters']['WebhookSecret']
+      }
       path: {
         /**
          * @description Identifies the project, `p-` with 8 characters.
@@ -769,12 +944,12 @@ export interface operations {
     responses: {
       200: components['responses']['ChatCompletion']
       400: components['responses']['OpenAiRequestRefused']
-      401: components['responses']['OpenAiAccessRefused']
-      403: components['responses']['OpenAiAccessRefused']
-      404: components['responses']['OpenAiAccessRefused']
-      405: components['responses']['OpenAiRequestRefused']
-      413: components['responses']['OpenAiRequestRefused']
-      415: components['responses']['OpenAiRequestRefused']
+      401: components['responses']['OpenAiUnauthorized']
+      403: components['responses']['OpenAiForbidden']
+      404: components['responses']['OpenAiNotFound']
+      405: components['responses']['OpenAiMethodRefused']
+      413: components['responses']['OpenAiTooLarge']
+      415: components['responses']['OpenAiMediaTypeRefused']
       429: components['responses']['OpenAiThrottled']
       500: components['responses']['OpenAiFault']
       504: components['responses']['OpenAiTimeout']
@@ -782,8 +957,20 @@ export interface operations {
   }
   createCompletion: {
     parameters: {
-      query?: never
-      header?: never
+      query?: {
+        /**
+         * @description Address that receives the body of the answer too, as a POST.
+         * @example https://webhook.site/
+         */
+        webhookEndpoint?: components['parameters']['WebhookEndpoint']
+      }
+      header?: {
+        /**
+         * @description Secret with which the delivery to the webhook is signed.
+         * @example topsecret
+         */
+        'X-Webhook-Secret'?: components['parameters']['WebhookSecret']
+      }
       path: {
         /**
          * @description Identifies the project, `p-` with 8 characters.
@@ -807,12 +994,12 @@ export interface operations {
     responses: {
       200: components['responses']['Completion']
       400: components['responses']['OpenAiRequestRefused']
-      401: components['responses']['OpenAiAccessRefused']
-      403: components['responses']['OpenAiAccessRefused']
-      404: components['responses']['OpenAiAccessRefused']
-      405: components['responses']['OpenAiRequestRefused']
-      413: components['responses']['OpenAiRequestRefused']
-      415: components['responses']['OpenAiRequestRefused']
+      401: components['responses']['OpenAiUnauthorized']
+      403: components['responses']['OpenAiForbidden']
+      404: components['responses']['OpenAiNotFound']
+      405: components['responses']['OpenAiMethodRefused']
+      413: components['responses']['OpenAiTooLarge']
+      415: components['responses']['OpenAiMediaTypeRefused']
       429: components['responses']['OpenAiThrottled']
       500: components['responses']['OpenAiFault']
       504: components['responses']['OpenAiTimeout']
@@ -820,8 +1007,20 @@ export interface operations {
   }
   createEmbeddings: {
     parameters: {
-      query?: never
-      header?: never
+      query?: {
+        /**
+         * @description Address that receives the body of the answer too, as a POST.
+         * @example https://webhook.site/
+         */
+        webhookEndpoint?: components['parameters']['WebhookEndpoint']
+      }
+      header?: {
+        /**
+         * @description Secret with which the delivery to the webhook is signed.
+         * @example topsecret
+         */
+        'X-Webhook-Secret'?: components['parameters']['WebhookSecret']
+      }
       path: {
         /**
          * @description Identifies the project, `p-` with 8 characters.
@@ -845,12 +1044,12 @@ export interface operations {
     responses: {
       200: components['responses']['Embeddings']
       400: components['responses']['OpenAiRequestRefused']
-      401: components['responses']['OpenAiAccessRefused']
-      403: components['responses']['OpenAiAccessRefused']
-      404: components['responses']['OpenAiAccessRefused']
-      405: components['responses']['OpenAiRequestRefused']
-      413: components['responses']['OpenAiRequestRefused']
-      415: components['responses']['OpenAiRequestRefused']
+      401: components['responses']['OpenAiUnauthorized']
+      403: components['responses']['OpenAiForbidden']
+      404: components['responses']['OpenAiNotFound']
+      405: components['responses']['OpenAiMethodRefused']
+      413: components['responses']['OpenAiTooLarge']
+      415: components['responses']['OpenAiMediaTypeRefused']
       429: components['responses']['OpenAiThrottled']
       500: components['responses']['OpenAiFault']
       504: components['responses']['OpenAiTimeout']
@@ -858,8 +1057,20 @@ export interface operations {
   }
   createEmbedding: {
     parameters: {
-      query?: never
-      header?: never
+      query?: {
+        /**
+         * @description Address that receives the body of the answer too, as a POST.
+         * @example https://webhook.site/
+         */
+        webhookEndpoint?: components['parameters']['WebhookEndpoint']
+      }
+      header?: {
+        /**
+         * @description Secret with which the delivery to the webhook is signed.
+         * @example topsecret
+         */
+        'X-Webhook-Secret'?: components['parameters']['WebhookSecret']
+      }
       path: {
         /**
          * @description Identifies the project, `p-` with 8 characters.
@@ -883,12 +1094,12 @@ export interface operations {
     responses: {
       200: components['responses']['Embeddings']
       400: components['responses']['OpenAiRequestRefused']
-      401: components['responses']['OpenAiAccessRefused']
-      403: components['responses']['OpenAiAccessRefused']
-      404: components['responses']['OpenAiAccessRefused']
-      405: components['responses']['OpenAiRequestRefused']
-      413: components['responses']['OpenAiRequestRefused']
-      415: components['responses']['OpenAiRequestRefused']
+      401: components['responses']['OpenAiUnauthorized']
+      403: components['responses']['OpenAiForbidden']
+      404: components['responses']['OpenAiNotFound']
+      405: components['responses']['OpenAiMethodRefused']
+      413: components['responses']['OpenAiTooLarge']
+      415: components['responses']['OpenAiMediaTypeRefused']
       429: components['responses']['OpenAiThrottled']
       500: components['responses']['OpenAiFault']
       504: components['responses']['OpenAiTimeout']
@@ -920,10 +1131,49 @@ export interface operations {
     requestBody?: never
     responses: {
       200: components['responses']['Models']
-      401: components['responses']['OpenAiAccessRefused']
-      403: components['responses']['OpenAiAccessRefused']
-      404: components['responses']['OpenAiAccessRefused']
-      405: components['responses']['OpenAiRequestRefused']
+      401: components['responses']['OpenAiUnauthorized']
+      403: components['responses']['OpenAiForbidden']
+      404: components['responses']['OpenAiNotFound']
+      405: components['responses']['OpenAiMethodRefused']
+      429: components['responses']['OpenAiThrottled']
+      500: components['responses']['OpenAiFault']
+    }
+  }
+  getModel: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Identifies the project, `p-` with 8 characters.
+         * @example p-1a2b3c4d
+         */
+        projectId: components['parameters']['ProjectId']
+        /**
+         * @description Name of the app, as in its `cerebrium.toml`.
+         * @example 1-md5-checker
+         */
+        appName: components['parameters']['AppName']
+        /**
+         * @description Name of a public function; a name that begins with an underscore is private.
+         * @example run
+         */
+        functionName: components['parameters']['FunctionName']
+        /**
+         * @description Name of a model, as `listModels` has it.
+         * @example sentence-encoder
+         */
+        model: components['parameters']['Model']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: components['responses']['Model']
+      401: components['responses']['OpenAiUnauthorized']
+      403: components['responses']['OpenAiForbidden']
+      404: components['responses']['OpenAiNotFound']
+      405: components['responses']['OpenAiMethodRefused']
       429: components['responses']['OpenAiThrottled']
       500: components['responses']['OpenAiFault']
     }

@@ -16,6 +16,7 @@ export declare const callFunction_422: SchemaValidator
 export declare const callFunction_429: SchemaValidator
 export declare const callFunction_500: SchemaValidator
 export declare const callFunction_501: SchemaValidator
+export declare const callFunction_502: SchemaValidator
 export declare const callFunction_504: SchemaValidator
 export declare const callFunction_default: SchemaValidator
 export declare const createChatCompletion_request: SchemaValidator
@@ -73,3 +74,10 @@ export declare const listModels_404: SchemaValidator
 export declare const listModels_405: SchemaValidator
 export declare const listModels_429: SchemaValidator
 export declare const listModels_500: SchemaValidator
+export declare const getModel_200: SchemaValidator
+export declare const getModel_401: SchemaValidator
+export declare const getModel_403: SchemaValidator
+export declare const getModel_404: SchemaValidator
+export declare const getModel_405: SchemaValidator
+export declare const getModel_429: SchemaValidator
+export declare const getModel_500: SchemaValidator

@@ -1804,8 +1804,8 @@ validate29.evaluated = {
   dynamicItems: false,
 }
 
-export const createChatCompletion_400 = validate36
-const schema55 = {
+export const createChatCompletion_400 = validate37
+const schema57 = {
   type: 'object',
   required: ['error'],
   description: 'A failure as OpenAI clients read it.',
@@ -1832,13 +1832,13 @@ const schema55 = {
   },
 }
 
-function validate36(
+function validate37(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate36.evaluated
+  const evaluated0 = validate37.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -1853,8 +1853,8 @@ function validate36(
         keyword: 'required',
         params: { missingProperty: 'error' },
         message: "must have required property '" + 'error' + "'",
-        schema: schema55.required,
-        parentSchema: schema55,
+        schema: schema57.required,
+        parentSchema: schema57,
         data,
       }
       if (vErrors === null) {
@@ -1874,8 +1874,8 @@ function validate36(
             keyword: 'required',
             params: { missingProperty: 'message' },
             message: "must have required property '" + 'message' + "'",
-            schema: schema55.properties.error.required,
-            parentSchema: schema55.properties.error,
+            schema: schema57.properties.error.required,
+            parentSchema: schema57.properties.error,
             data: data0,
           }
           if (vErrors === null) {
@@ -1892,8 +1892,8 @@ function validate36(
             keyword: 'required',
             params: { missingProperty: 'type' },
             message: "must have required property '" + 'type' + "'",
-            schema: schema55.properties.error.required,
-            parentSchema: schema55.properties.error,
+            schema: schema57.properties.error.required,
+            parentSchema: schema57.properties.error,
             data: data0,
           }
           if (vErrors === null) {
@@ -1910,8 +1910,8 @@ function validate36(
             keyword: 'required',
             params: { missingProperty: 'param' },
             message: "must have required property '" + 'param' + "'",
-            schema: schema55.properties.error.required,
-            parentSchema: schema55.properties.error,
+            schema: schema57.properties.error.required,
+            parentSchema: schema57.properties.error,
             data: data0,
           }
           if (vErrors === null) {
@@ -1928,8 +1928,8 @@ function validate36(
             keyword: 'required',
             params: { missingProperty: 'code' },
             message: "must have required property '" + 'code' + "'",
-            schema: schema55.properties.error.required,
-            parentSchema: schema55.properties.error,
+            schema: schema57.properties.error.required,
+            parentSchema: schema57.properties.error,
             data: data0,
           }
           if (vErrors === null) {
@@ -1950,7 +1950,7 @@ function validate36(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema55.properties.error.properties.message,
+                parentSchema: schema57.properties.error.properties.message,
                 data: data1,
               }
               if (vErrors === null) {
@@ -1967,8 +1967,8 @@ function validate36(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema55.properties.error.properties.message.type,
-              parentSchema: schema55.properties.error.properties.message,
+              schema: schema57.properties.error.properties.message.type,
+              parentSchema: schema57.properties.error.properties.message,
               data: data1,
             }
             if (vErrors === null) {
@@ -1990,7 +1990,7 @@ function validate36(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema55.properties.error.properties.type,
+                parentSchema: schema57.properties.error.properties.type,
                 data: data2,
               }
               if (vErrors === null) {
@@ -2007,8 +2007,8 @@ function validate36(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema55.properties.error.properties.type.type,
-              parentSchema: schema55.properties.error.properties.type,
+              schema: schema57.properties.error.properties.type.type,
+              parentSchema: schema57.properties.error.properties.type,
               data: data2,
             }
             if (vErrors === null) {
@@ -2026,10 +2026,10 @@ function validate36(
               instancePath: instancePath + '/error/param',
               schemaPath: '#/properties/error/properties/param/type',
               keyword: 'type',
-              params: { type: schema55.properties.error.properties.param.type },
+              params: { type: schema57.properties.error.properties.param.type },
               message: 'must be string,null',
-              schema: schema55.properties.error.properties.param.type,
-              parentSchema: schema55.properties.error.properties.param,
+              schema: schema57.properties.error.properties.param.type,
+              parentSchema: schema57.properties.error.properties.param,
               data: data3,
             }
             if (vErrors === null) {
@@ -2047,10 +2047,10 @@ function validate36(
               instancePath: instancePath + '/error/code',
               schemaPath: '#/properties/error/properties/code/type',
               keyword: 'type',
-              params: { type: schema55.properties.error.properties.code.type },
+              params: { type: schema57.properties.error.properties.code.type },
               message: 'must be string,null',
-              schema: schema55.properties.error.properties.code.type,
-              parentSchema: schema55.properties.error.properties.code,
+              schema: schema57.properties.error.properties.code.type,
+              parentSchema: schema57.properties.error.properties.code,
               data: data4,
             }
             if (vErrors === null) {
@@ -2068,8 +2068,8 @@ function validate36(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema55.properties.error.type,
-          parentSchema: schema55.properties.error,
+          schema: schema57.properties.error.type,
+          parentSchema: schema57.properties.error,
           data: data0,
         }
         if (vErrors === null) {
@@ -2088,7 +2088,7 @@ function validate36(
         params: {},
         message: 'boolean schema is false',
         schema: false,
-        parentSchema: schema55.properties.choices,
+        parentSchema: schema57.properties.choices,
         data: data.choices,
       }
       if (vErrors === null) {
@@ -2106,7 +2106,7 @@ function validate36(
         params: {},
         message: 'boolean schema is false',
         schema: false,
-        parentSchema: schema55.properties.data,
+        parentSchema: schema57.properties.data,
         data: data.data,
       }
       if (vErrors === null) {
@@ -2123,8 +2123,8 @@ function validate36(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema55.type,
-      parentSchema: schema55,
+      schema: schema57.type,
+      parentSchema: schema57,
       data,
     }
     if (vErrors === null) {
@@ -2134,10 +2134,10 @@ function validate36(
     }
     errors++
   }
-  validate36.errors = vErrors
+  validate37.errors = vErrors
   return errors === 0
 }
-validate36.evaluated = {
+validate37.evaluated = {
   props: { error: true, choices: true, data: true },
   dynamicProps: false,
   dynamicItems: false,
@@ -3482,19 +3482,20 @@ const schema54 = {
   'x-source': [{ document: 'openai/openai-openapi, openapi.yaml', supports: 'the answer' }],
   properties: {
     object: { const: 'list' },
-    data: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['id', 'object', 'created', 'owned_by'],
-        properties: {
-          id: { type: 'string', minLength: 1 },
-          object: { const: 'model' },
-          created: { type: 'integer', minimum: 0, description: 'Seconds since 1970-01-01T00:00:00Z.' },
-          owned_by: { type: 'string' },
-        },
-      },
-    },
+    data: { type: 'array', items: { $ref: '#/components/schemas/Model' } },
+    error: false,
+  },
+}
+const schema55 = {
+  type: 'object',
+  required: ['id', 'object', 'created', 'owned_by'],
+  description: 'A name that requests may carry.',
+  'x-source': [{ document: 'openai/openai-openapi, openapi.yaml', supports: 'the answer' }],
+  properties: {
+    id: { type: 'string', minLength: 1 },
+    object: { const: 'model' },
+    created: { type: 'integer', minimum: 0, description: 'Seconds since 1970-01-01T00:00:00Z.' },
+    owned_by: { type: 'string' },
     error: false,
   },
 }
@@ -3580,12 +3581,12 @@ function validate35(
             if (data2.id === undefined) {
               const err3 = {
                 instancePath: instancePath + '/data/' + i0,
-                schemaPath: '#/properties/data/items/required',
+                schemaPath: '#/components/schemas/Model/required',
                 keyword: 'required',
                 params: { missingProperty: 'id' },
                 message: "must have required property '" + 'id' + "'",
-                schema: schema54.properties.data.items.required,
-                parentSchema: schema54.properties.data.items,
+                schema: schema55.required,
+                parentSchema: schema55,
                 data: data2,
               }
               if (vErrors === null) {
@@ -3598,12 +3599,12 @@ function validate35(
             if (data2.object === undefined) {
               const err4 = {
                 instancePath: instancePath + '/data/' + i0,
-                schemaPath: '#/properties/data/items/required',
+                schemaPath: '#/components/schemas/Model/required',
                 keyword: 'required',
                 params: { missingProperty: 'object' },
                 message: "must have required property '" + 'object' + "'",
-                schema: schema54.properties.data.items.required,
-                parentSchema: schema54.properties.data.items,
+                schema: schema55.required,
+                parentSchema: schema55,
                 data: data2,
               }
               if (vErrors === null) {
@@ -3616,12 +3617,12 @@ function validate35(
             if (data2.created === undefined) {
               const err5 = {
                 instancePath: instancePath + '/data/' + i0,
-                schemaPath: '#/properties/data/items/required',
+                schemaPath: '#/components/schemas/Model/required',
                 keyword: 'required',
                 params: { missingProperty: 'created' },
                 message: "must have required property '" + 'created' + "'",
-                schema: schema54.properties.data.items.required,
-                parentSchema: schema54.properties.data.items,
+                schema: schema55.required,
+                parentSchema: schema55,
                 data: data2,
               }
               if (vErrors === null) {
@@ -3634,12 +3635,12 @@ function validate35(
             if (data2.owned_by === undefined) {
               const err6 = {
                 instancePath: instancePath + '/data/' + i0,
-                schemaPath: '#/properties/data/items/required',
+                schemaPath: '#/components/schemas/Model/required',
                 keyword: 'required',
                 params: { missingProperty: 'owned_by' },
                 message: "must have required property '" + 'owned_by' + "'",
-                schema: schema54.properties.data.items.required,
-                parentSchema: schema54.properties.data.items,
+                schema: schema55.required,
+                parentSchema: schema55,
                 data: data2,
               }
               if (vErrors === null) {
@@ -3655,12 +3656,12 @@ function validate35(
                 if (func1(data3) < 1) {
                   const err7 = {
                     instancePath: instancePath + '/data/' + i0 + '/id',
-                    schemaPath: '#/properties/data/items/properties/id/minLength',
+                    schemaPath: '#/components/schemas/Model/properties/id/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema54.properties.data.items.properties.id,
+                    parentSchema: schema55.properties.id,
                     data: data3,
                   }
                   if (vErrors === null) {
@@ -3673,12 +3674,12 @@ function validate35(
               } else {
                 const err8 = {
                   instancePath: instancePath + '/data/' + i0 + '/id',
-                  schemaPath: '#/properties/data/items/properties/id/type',
+                  schemaPath: '#/components/schemas/Model/properties/id/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema54.properties.data.items.properties.id.type,
-                  parentSchema: schema54.properties.data.items.properties.id,
+                  schema: schema55.properties.id.type,
+                  parentSchema: schema55.properties.id,
                   data: data3,
                 }
                 if (vErrors === null) {
@@ -3694,12 +3695,12 @@ function validate35(
               if ('model' !== data4) {
                 const err9 = {
                   instancePath: instancePath + '/data/' + i0 + '/object',
-                  schemaPath: '#/properties/data/items/properties/object/const',
+                  schemaPath: '#/components/schemas/Model/properties/object/const',
                   keyword: 'const',
                   params: { allowedValue: 'model' },
                   message: 'must be equal to constant',
                   schema: 'model',
-                  parentSchema: schema54.properties.data.items.properties.object,
+                  parentSchema: schema55.properties.object,
                   data: data4,
                 }
                 if (vErrors === null) {
@@ -3715,12 +3716,12 @@ function validate35(
               if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
                 const err10 = {
                   instancePath: instancePath + '/data/' + i0 + '/created',
-                  schemaPath: '#/properties/data/items/properties/created/type',
+                  schemaPath: '#/components/schemas/Model/properties/created/type',
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema54.properties.data.items.properties.created.type,
-                  parentSchema: schema54.properties.data.items.properties.created,
+                  schema: schema55.properties.created.type,
+                  parentSchema: schema55.properties.created,
                   data: data5,
                 }
                 if (vErrors === null) {
@@ -3734,12 +3735,12 @@ function validate35(
                 if (data5 < 0 || isNaN(data5)) {
                   const err11 = {
                     instancePath: instancePath + '/data/' + i0 + '/created',
-                    schemaPath: '#/properties/data/items/properties/created/minimum',
+                    schemaPath: '#/components/schemas/Model/properties/created/minimum',
                     keyword: 'minimum',
                     params: { comparison: '>=', limit: 0 },
                     message: 'must be >= 0',
                     schema: 0,
-                    parentSchema: schema54.properties.data.items.properties.created,
+                    parentSchema: schema55.properties.created,
                     data: data5,
                   }
                   if (vErrors === null) {
@@ -3756,12 +3757,12 @@ function validate35(
               if (typeof data6 !== 'string') {
                 const err12 = {
                   instancePath: instancePath + '/data/' + i0 + '/owned_by',
-                  schemaPath: '#/properties/data/items/properties/owned_by/type',
+                  schemaPath: '#/components/schemas/Model/properties/owned_by/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema54.properties.data.items.properties.owned_by.type,
-                  parentSchema: schema54.properties.data.items.properties.owned_by,
+                  schema: schema55.properties.owned_by.type,
+                  parentSchema: schema55.properties.owned_by,
                   data: data6,
                 }
                 if (vErrors === null) {
@@ -3772,27 +3773,45 @@ function validate35(
                 errors++
               }
             }
+            if (data2.error !== undefined) {
+              const err13 = {
+                instancePath: instancePath + '/data/' + i0 + '/error',
+                schemaPath: '#/components/schemas/Model/properties/error/false schema',
+                keyword: 'false schema',
+                params: {},
+                message: 'boolean schema is false',
+                schema: false,
+                parentSchema: schema55.properties.error,
+                data: data2.error,
+              }
+              if (vErrors === null) {
+                vErrors = [err13]
+              } else {
+                vErrors.push(err13)
+              }
+              errors++
+            }
           } else {
-            const err13 = {
+            const err14 = {
               instancePath: instancePath + '/data/' + i0,
-              schemaPath: '#/properties/data/items/type',
+              schemaPath: '#/components/schemas/Model/type',
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema54.properties.data.items.type,
-              parentSchema: schema54.properties.data.items,
+              schema: schema55.type,
+              parentSchema: schema55,
               data: data2,
             }
             if (vErrors === null) {
-              vErrors = [err13]
+              vErrors = [err14]
             } else {
-              vErrors.push(err13)
+              vErrors.push(err14)
             }
             errors++
           }
         }
       } else {
-        const err14 = {
+        const err15 = {
           instancePath: instancePath + '/data',
           schemaPath: '#/properties/data/type',
           keyword: 'type',
@@ -3803,15 +3822,15 @@ function validate35(
           data: data1,
         }
         if (vErrors === null) {
-          vErrors = [err14]
+          vErrors = [err15]
         } else {
-          vErrors.push(err14)
+          vErrors.push(err15)
         }
         errors++
       }
     }
     if (data.error !== undefined) {
-      const err15 = {
+      const err16 = {
         instancePath: instancePath + '/error',
         schemaPath: '#/properties/error/false schema',
         keyword: 'false schema',
@@ -3822,14 +3841,14 @@ function validate35(
         data: data.error,
       }
       if (vErrors === null) {
-        vErrors = [err15]
+        vErrors = [err16]
       } else {
-        vErrors.push(err15)
+        vErrors.push(err16)
       }
       errors++
     }
   } else {
-    const err16 = {
+    const err17 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -3840,9 +3859,9 @@ function validate35(
       data,
     }
     if (vErrors === null) {
-      vErrors = [err16]
+      vErrors = [err17]
     } else {
-      vErrors.push(err16)
+      vErrors.push(err17)
     }
     errors++
   }
@@ -3851,6 +3870,262 @@ function validate35(
 }
 validate35.evaluated = {
   props: { object: true, data: true, error: true },
+  dynamicProps: false,
+  dynamicItems: false,
+}
+
+export const getModel_200 = validate36
+
+function validate36(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate36.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'id' },
+        message: "must have required property '" + 'id' + "'",
+        schema: schema55.required,
+        parentSchema: schema55,
+        data,
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.object === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'object' },
+        message: "must have required property '" + 'object' + "'",
+        schema: schema55.required,
+        parentSchema: schema55,
+        data,
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.created === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'created' },
+        message: "must have required property '" + 'created' + "'",
+        schema: schema55.required,
+        parentSchema: schema55,
+        data,
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.owned_by === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'owned_by' },
+        message: "must have required property '" + 'owned_by' + "'",
+        schema: schema55.required,
+        parentSchema: schema55,
+        data,
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.id !== undefined) {
+      let data0 = data.id
+      if (typeof data0 === 'string') {
+        if (func1(data0) < 1) {
+          const err4 = {
+            instancePath: instancePath + '/id',
+            schemaPath: '#/properties/id/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+            message: 'must NOT have fewer than 1 characters',
+            schema: 1,
+            parentSchema: schema55.properties.id,
+            data: data0,
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+          schema: schema55.properties.id.type,
+          parentSchema: schema55.properties.id,
+          data: data0,
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.object !== undefined) {
+      let data1 = data.object
+      if ('model' !== data1) {
+        const err6 = {
+          instancePath: instancePath + '/object',
+          schemaPath: '#/properties/object/const',
+          keyword: 'const',
+          params: { allowedValue: 'model' },
+          message: 'must be equal to constant',
+          schema: 'model',
+          parentSchema: schema55.properties.object,
+          data: data1,
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.created !== undefined) {
+      let data2 = data.created
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err7 = {
+          instancePath: instancePath + '/created',
+          schemaPath: '#/properties/created/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+          schema: schema55.properties.created.type,
+          parentSchema: schema55.properties.created,
+          data: data2,
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err8 = {
+            instancePath: instancePath + '/created',
+            schemaPath: '#/properties/created/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+            message: 'must be >= 0',
+            schema: 0,
+            parentSchema: schema55.properties.created,
+            data: data2,
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.owned_by !== undefined) {
+      let data3 = data.owned_by
+      if (typeof data3 !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/owned_by',
+          schemaPath: '#/properties/owned_by/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+          schema: schema55.properties.owned_by.type,
+          parentSchema: schema55.properties.owned_by,
+          data: data3,
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.error !== undefined) {
+      const err10 = {
+        instancePath: instancePath + '/error',
+        schemaPath: '#/properties/error/false schema',
+        keyword: 'false schema',
+        params: {},
+        message: 'boolean schema is false',
+        schema: false,
+        parentSchema: schema55.properties.error,
+        data: data.error,
+      }
+      if (vErrors === null) {
+        vErrors = [err10]
+      } else {
+        vErrors.push(err10)
+      }
+      errors++
+    }
+  } else {
+    const err11 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+      schema: schema55.type,
+      parentSchema: schema55,
+      data,
+    }
+    if (vErrors === null) {
+      vErrors = [err11]
+    } else {
+      vErrors.push(err11)
+    }
+    errors++
+  }
+  validate36.errors = vErrors
+  return errors === 0
+}
+validate36.evaluated = {
+  props: { id: true, object: true, created: true, owned_by: true, error: true },
   dynamicProps: false,
   dynamicItems: false,
 }
@@ -3865,6 +4140,7 @@ export const callFunction_422 = callFunction_400
 export const callFunction_429 = callFunction_400
 export const callFunction_500 = callFunction_400
 export const callFunction_501 = callFunction_400
+export const callFunction_502 = callFunction_200
 export const callFunction_504 = callFunction_400
 export const callFunction_default = callFunction_200
 export const createChatCompletion_401 = createChatCompletion_400
@@ -3916,3 +4192,9 @@ export const listModels_404 = createChatCompletion_400
 export const listModels_405 = createChatCompletion_400
 export const listModels_429 = createChatCompletion_400
 export const listModels_500 = createChatCompletion_400
+export const getModel_401 = createChatCompletion_400
+export const getModel_403 = createChatCompletion_400
+export const getModel_404 = createChatCompletion_400
+export const getModel_405 = createChatCompletion_400
+export const getModel_429 = createChatCompletion_400
+export const getModel_500 = createChatCompletion_400

@@ -1,0 +1,142 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { isRecord } from '../errors/is-record.ts'
+import { messageOf } from '../errors/toolkit-error.ts'
+import { fromChildValue, toChildValue } from './child-values.ts'
+import type { AdapterContext, ClientAdapter, LawInstance } from './client-adapter.ts'
+import { AdapterProblem } from './law-client.ts'
+
+/** An adapter in another process. Whoever made it calls `close`. */
+export interface ChildAdapter extends ClientAdapter {
+  /** Ends the process. */
+  close(): void
+}
+
+interface Waiting {
+  readonly resolve: (predictions: readonly unknown[]) => void
+  readonly reject: (error: Error) => void
+}
+
+interface Child {
+  readonly process: ChildProcessWithoutNullStreams
+  readonly waiting: Map<number, Waiting>
+}
+
+/** Longer than any list of predictions that the laws ask for. */
+const MAX_LINE_CHARACTERS = 50_000_000
+const MAX_QUOTED_CHARACTERS = 200
+
+/**
+ * Makes an adapter of a command that reads one JSON object per line from its standard input and answers with one per line
+ * on its standard output; see `docs/laws.md`. The process is started with the first call, and again after one that took
+ * too long.
+ *
+ * @param command - as for a shell
+ */
+export function createChildAdapter(command: string): ChildAdapter {
+  let child: Child | undefined
+  let lastId = 0
+  const abandon = (): void => {
+    const left = child
+    child = undefined
+    if (left !== undefined) stop(left)
+  }
+  return {
+    needsServer: true,
+    predict(instances: readonly LawInstance[], { baseUrl, apiKey, deployment }: AdapterContext) {
+      const { process: running, waiting } = (child ??= start(command))
+      const id = ++lastId
+      const line = JSON.stringify({
+        id,
+        call: 'predict',
+        baseUrl,
+        apiKey,
+        deployment,
+        instances: instances.map(toChildValue),
+      })
+      return new Promise((resolve, reject) => {
+        waiting.set(id, { resolve, reject })
+        running.stdin.write(`${line}\n`)
+      })
+    },
+    abandon,
+    close: abandon,
+  }
+}
+
+function start(command: string): Child {
+  // A group of its own, so that what the shell starts ends with it.
+  const running = spawn(command, { shell: true, detached: process.platform !== 'win32' })
+  const child: Child = { process: running, waiting: new Map() }
+  let [line, lastWords] = ['', '']
+  const fail = (detail: string): void => {
+    const words = lastWords.trim()
+    const more = words === '' ? '' : `; it wrote to standard error: ${words}`
+    const problem = new AdapterProblem(`Failed to use the adapter '${command}': expected ${detail}${more}`)
+    for (const call of child.waiting.values()) call.reject(problem)
+    child.waiting.clear()
+  }
+  running.stderr.setEncoding('utf8').on('data', (text: string) => {
+    lastWords = (lastWords + text).slice(-MAX_QUOTED_CHARACTERS * 2)
+  })
+  running.stdout.setEncoding('utf8').on('data', (text: string) => {
+    const [first = '', ...others] = text.split('\n')
+    line += first
+    for (const next of others) {
+      if (line.trim() !== '') take(line, child, fail)
+      line = next
+    }
+    if (line.length > MAX_LINE_CHARACTERS) {
+      fail(`lines of at most ${MAX_LINE_CHARACTERS} characters, found a longer one`)
+      stop(child)
+    }
+  })
+  // Writing to a process that has ended is told by its end.
+  running.stdin.on('error', () => undefined)
+  running.once('error', (error) => fail(`it to start, found ${messageOf(error)}`))
+  running.once('close', (code, signal) => {
+    if (line.trim() !== '') take(line, child, fail)
+    fail(`an answer to each line, found that it ended with ${signal ?? `code ${code}`} before`)
+  })
+  return child
+}
+
+function take(line: string, { waiting }: Child, fail: (detail: string) => void): void {
+  let answer: unknown
+  try {
+    answer = JSON.parse(line)
+  } catch {
+    return fail(`one JSON object per line on its standard output, found ${quote(line)}`)
+  }
+  const id = isRecord(answer) ? answer['id'] : undefined
+  const call = typeof id === 'number' ? waiting.get(id) : undefined
+  if (!isRecord(answer) || call === undefined || typeof id !== 'number')
+    return fail(`the 'id' of a call that waits for its answer, found ${quote(line)}`)
+  const { predictions, error } = answer
+  const isAnswer = Array.isArray(predictions) !== (typeof error === 'string')
+  if (!isAnswer) return fail(`a list in 'predictions' or a text in 'error', found ${quote(line)}`)
+  waiting.delete(id)
+  if (typeof error === 'string') return call.reject(new Error(error))
+  try {
+    call.resolve((predictions as readonly unknown[]).map(fromChildValue))
+  } catch (cause) {
+    call.reject(new Error(`the adapter’s predictions cannot be read: ${messageOf(cause)}`))
+  }
+}
+
+function quote(line: string): string {
+  return JSON.stringify(
+    line.length <= MAX_QUOTED_CHARACTERS ? line : `${line.slice(0, MAX_QUOTED_CHARACTERS)}...`,
+  )
+}
+
+function stop({ process: running, waiting }: Child): void {
+  waiting.clear()
+  running.removeAllListeners('close')
+  running.stdin.destroy()
+  try {
+    if (process.platform !== 'win32' && running.pid !== undefined) process.kill(-running.pid, 'SIGKILL')
+    else running.kill('SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
+}

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { startCli, type ProcessEnd } from '../support/cli-process.ts'
+
+const ADAPTER = 'node test/support/child-law-adapter.ts'
+
+function laws(...args: readonly string[]): Promise<ProcessEnd> {
+  return startCli('laws', ...args).ended
+}
+
+test('the Python example passes every law that applies', async () => {
+  const { code, stdout, stderr } = await laws(
+    'modelbit',
+    '--exec',
+    'python3 examples/laws-python/adapter.py',
+    ...['--runs', '25', '--batch-size', '50', '--seed', '5'],
+  )
+  expect({ code, stderr, stdout }).toEqual({ code: 0, stderr: '', stdout })
+  expect(stdout).toMatch(/modelbit: 11 laws hold, 0 broken, 0 undecided; seed 5\n$/)
+})
+
+test('a client that matches by position ends with 1, two instances, and a line that leads back to them', async () => {
+  const exec = `${ADAPTER} by-position`
+  const { code, stdout } = await laws(
+    'modelbit',
+    ...[
+      '--exec',
+      exec,
+      '--only',
+      'results-in-input-order',
+      '--deployments',
+      'example_doubler',
+      '--seed',
+      '3',
+    ],
+  )
+  expect(code).toBe(1)
+  expect(stdout).toMatch(
+    /input: 2 instances to example_doubler: \[\{foo: \d\}, \{foo: \d\}\], answered in the order 1, 0/,
+  )
+  const again = / {2}again: mockference laws modelbit --exec '(.*?)' (.*)\n/.exec(stdout)
+  expect(again?.[1]).toBe(exec)
+  const replay = await laws('modelbit', '--exec', exec, ...(again?.[2] ?? '').split(' '))
+  expect(replay.code).toBe(1)
+  expect(/input: .*/.exec(replay.stdout)?.[0]).toBe(/input: .*/.exec(stdout)?.[0])
+  expect(replay.stdout).toContain('made smaller 0 times')
+})
+
+test.each([
+  {
+    mode: 'garbage',
+    want: 'expected one JSON object per line on its standard output, found "loading the model ..."',
+  },
+  { mode: 'exit', want: 'it ended with code 3 before; it wrote to standard error: ModuleNotFoundError' },
+  { mode: 'no-list', want: "expected a list in 'predictions' or a text in 'error'" },
+  { mode: 'other-id', want: "expected the 'id' of a call that waits for its answer" },
+])('an adapter in the mode $mode ends with 2 and a clear message', async ({ mode, want }) => {
+  const { code, stdout, stderr } = await laws('modelbit', '--exec', `${ADAPTER} ${mode}`, '--seed', '1')
+  expect(stdout).toContain(want)
+  expect(stdout + stderr).not.toMatch(/\bat .*\.ts:\d+/)
+  expect(code).toBe(2)
+})
+
+test('a command that is not there ends with 2 and says what the shell said', async () => {
+  const { code, stdout } = await laws('modelbit', '--exec', 'no-such-adapter', '--seed', '1')
+  expect(stdout).toMatch(/Failed to use the adapter 'no-such-adapter': .*not found/)
+  expect(code).toBe(2)
+})
+
+test('an adapter that hangs breaks the law within its time', async () => {
+  const { code, stdout } = await laws(
+    'modelbit',
+    ...[
+      '--exec',
+      `${ADAPTER} hang`,
+      '--timeout-ms',
+      '300',
+      '--only',
+      'one-item-is-a-batch-of-one',
+      '--seed',
+      '1',
+    ],
+  )
+  expect(stdout).toContain('Expected an answer, found none within 300 ms.')
+  expect(code).toBe(1)
+})
+
+test.each([
+  { name: 'an unknown API', args: ['nobody', '--exec', 'true'], want: /expected one of .*found "nobody"/ },
+  { name: 'an unknown law', args: ['modelbit', '--exec', 'true', '--only', 'x'], want: /found "x"/ },
+  { name: 'no adapter', args: ['modelbit'], want: /--exec/ },
+])('$name ends with 2', async ({ args, want }) => {
+  const { code, stdout, stderr } = await laws(...args)
+  expect(stdout + stderr).toMatch(want)
+  expect(code).toBe(2)
+})
+
+test('reports as JSON and JUnit hold a result for each law', async () => {
+  const only = ['--only', 'results-in-input-order', 'duplicates-agree', '--seed', '2', '--runs', '40']
+  const args = ['modelbit', '--exec', `${ADAPTER} by-position`, ...only]
+  const json = JSON.parse((await laws(...args, '--report', 'json')).stdout) as {
+    outcomes: { name: string; counterexample?: { input: string } }[]
+  }
+  expect(json.outcomes.map(({ name, counterexample }) => [name, counterexample !== undefined])).toEqual([
+    ['results-in-input-order', true],
+    ['duplicates-agree', false],
+  ])
+  const junit = (await laws(...args, '--report', 'junit')).stdout
+  expect(junit).toContain(
+    '<testsuite name="laws of modelbit clients" tests="2" failures="1" errors="0" time="0">',
+  )
+  expect(junit).toMatch(/<testcase name="duplicates-agree" classname="laws of modelbit clients" time="0"\/>/)
+  expect(junit).toMatch(/<failure type="results-in-input-order" message="Prediction 0 of 2 should be/)
+})

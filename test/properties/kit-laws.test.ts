@@ -1,0 +1,119 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { checkClientLaws } from '../../src/properties/check-client-laws.ts'
+import type { ClientAdapter } from '../../src/properties/client-adapter.ts'
+import { clientLaws, lawsFor } from '../../src/properties/client-laws.ts'
+import { describeClientLaws } from '../../src/properties/describe-client-laws.ts'
+import { modelbitLawMutants } from '../mutants/modelbit-law-mutants.ts'
+import { cerebriumV1Adapter, modelbitAdapter, peltarionAdapter } from './kit-clients.ts'
+
+describeClientLaws('modelbit', modelbitAdapter, {
+  runner: { afterAll, describe, test },
+  runs: 200,
+  batchSize: 4,
+})
+describeClientLaws('peltarion', peltarionAdapter, {
+  runner: { afterAll, describe, test },
+  runs: 200,
+  batchSize: 4,
+})
+describeClientLaws('cerebrium-v1', cerebriumV1Adapter, { runner: { afterAll, describe, test }, runs: 200 })
+
+test('a reference client that has to use a server passes as well', async () => {
+  const { holds, text } = await checkClientLaws(
+    'modelbit',
+    { ...modelbitAdapter, needsServer: true },
+    { seed: 3, runs: 20, batchSize: 4 },
+  )
+  expect({ holds, text }).toEqual({ holds: true, text })
+})
+
+test('the law on order applies where the contract leaves the order open, and to no other API', () => {
+  const namesOf = (api: string): string[] => lawsFor(api, modelbitAdapter).map(({ name }) => name)
+  expect(namesOf('modelbit')).toContain('results-in-input-order')
+  expect(namesOf('peltarion')).not.toContain('results-in-input-order')
+})
+
+test('the law on cancellation applies to adapters that take a signal', () => {
+  const names = lawsFor('modelbit', { ...modelbitAdapter, takesSignal: false }).map(({ name }) => name)
+  expect(names).not.toContain('cancellation-cancels')
+})
+
+const byPosition = modelbitLawMutants.find(({ name }) => name === 'matches by position') as {
+  adapter: ClientAdapter
+}
+
+test('a report says the law, the input, what was exchanged, what was expected, and how to see it again', async () => {
+  const { text, holds } = await checkClientLaws('modelbit', byPosition.adapter, {
+    only: ['results-in-input-order'],
+    deployments: ['example_doubler'],
+    seed: 7,
+  })
+  expect(holds).toBe(false)
+  expect(text).toContain(
+    'broken results-in-input-order: A client hands results back in the order of its inputs',
+  )
+  expect(text).toMatch(/ {2}Prediction 0 of 2 should be \d+, found \d+\.\n/)
+  expect(text).toMatch(
+    / {2}input: 2 instances to example_doubler: \[\{foo: \d\}, \{foo: \d\}\], answered in the order 1, 0\n/,
+  )
+  expect(text).toMatch(
+    / {2}sent POST \/modelbit\/v1\/example_doubler\/\S+ \{"data":\[\[0,\d\],\[1,\d\]\]\}\n/,
+  )
+  expect(text).toMatch(/ {2}received 200( \(varied: batch-order\))? \{"data":\[\[1,\d+\],\[0,\d+\]\]\}\n/)
+  expect(text).toMatch(
+    / {2}again: checkClientLaws\('modelbit', adapter, \{ only: \['results-in-input-order'\], seed: 7, path: '[\d:]+' \}\)\n$/,
+  )
+})
+
+test('a path leads to the same counterexample in one run', async () => {
+  const { laws } = await clientLaws('modelbit', byPosition.adapter, { only: ['results-in-input-order'] })
+  const first = await laws[0]?.run({ seed: 4_000_000_000 })
+  const again = await laws[0]?.run({ seed: 4_000_000_000, path: first?.counterexample?.path ?? '' })
+  expect(again?.counterexample?.input).toBe(first?.counterexample?.input)
+  expect(again?.counterexample?.shrinks).toBe(0)
+})
+
+test.each<{ name: string; predict: ClientAdapter['predict']; want: RegExp }>([
+  {
+    name: 'throws',
+    predict: () => Promise.reject(new Error('no such host')),
+    want: /Expected a request, found none, the client raised: no such host/,
+  },
+  {
+    name: 'throws at once',
+    predict: () => {
+      throw new Error('not written yet')
+    },
+    want: /the client raised: not written yet/,
+  },
+  { name: 'hangs', predict: () => new Promise(() => undefined), want: /found none within 50 ms/ },
+  { name: 'gives no list', predict: () => Promise.resolve('?' as never), want: /found '\?'|found "\?"/ },
+  { name: 'gives too few', predict: () => Promise.resolve([]), want: /Expected 1 prediction, found 0/ },
+])('an adapter that $name is reported in plain words', async ({ predict, want }) => {
+  const only = ['requests-are-valid', 'one-item-is-a-batch-of-one', 'splitting-changes-nothing']
+  const report = await checkClientLaws('modelbit', { predict }, { seed: 1, timeoutMs: 50, only })
+  expect(report.holds).toBe(false)
+  expect(report.text).toMatch(want)
+  expect(report.text).not.toMatch(/\bat .*\.ts:\d+/)
+})
+
+test.each([
+  { api: 'nobody', options: {}, want: /expected one of .*modelbit.*, found "nobody"/ },
+  { api: 'modelbit', options: { only: ['nothing'] }, want: /expected one of .*, found "nothing"/ },
+  { api: 'modelbit', options: { deployments: ['nowhere'] }, want: /example_doubler.*found 'nowhere'/ },
+])('wrong use is a problem of the report: $want', async ({ api, options, want }) => {
+  const report = await checkClientLaws(api, modelbitAdapter, options)
+  expect(report.holds).toBe(false)
+  expect(report.problem).toMatch(want)
+})
+
+test.each([
+  { api: 'modelbit', adapter: modelbitAdapter },
+  { api: 'peltarion', adapter: peltarionAdapter },
+  { api: 'cerebrium-v1', adapter: cerebriumV1Adapter },
+])('the default suite of $api takes less than 10 s', async ({ api, adapter }) => {
+  const startMs = performance.now()
+  const { holds, text } = await checkClientLaws(api, adapter, { seed: 1 })
+  expect({ holds, text }).toEqual({ holds: true, text })
+  expect(performance.now() - startMs).toBeLessThan(10_000)
+})
