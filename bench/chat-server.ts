@@ -4,7 +4,9 @@ import { text } from 'node:stream/consumers'
 const PROMPT = 'Tell me about the cat.'
 
 async function startCanned(answer: string): Promise<string> {
-  const { LLMock } = (await import('@copilotkit/aimock' as string)) as {
+  // Installed in bench/ only: the type checker must not look for it.
+  const name: string = '@copilotkit/aimock'
+  const { LLMock } = (await import(name)) as {
     LLMock: new (options: { port: number; logLevel: string }) => {
       readonly url: string
       onMessage(message: string, answer: { content: string }): void
