@@ -121,7 +121,9 @@ async function write(response: ServerResponse, { status, headers, body }: WireRe
   for await (const chunk of body) {
     // Leaving the loop tells the maker of the chunks to stop.
     if (response.destroyed) return
+    // A turn for each chunk: what is written in one goes out, and arrives, as one.
     if (!response.write(chunk)) await drained(response)
+    else await new Promise((resolve) => setImmediate(resolve))
   }
   response.end()
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { TINY_CARD } from '../../test/support/tiny-language-model.ts'
+import { createTinyModel, TINY_CARD } from '../../test/support/tiny-language-model.ts'
 import { defineTensor } from '../tensor/tensor.ts'
 import { createNextLogits } from './language-model.ts'
 import { createReferenceModel } from './reference/reference-engine.ts'
@@ -32,7 +32,7 @@ describe('createNextLogits', () => {
       },
       () => ({}),
     )
-    const create = () => createNextLogits(model, TINY_CARD)
+    const create = () => createNextLogits(model, TINY_CARD, [])
     expect(create).toThrow(expect.objectContaining({ code: 'MODEL_INVALID' }))
     expect(create).toThrow(want)
   })
@@ -40,7 +40,7 @@ describe('createNextLogits', () => {
   test('throws MODEL_INVALID for a model with two inputs', () => {
     const spec = { name: 'a', dtype: 'int64', shape: ['batch', 8] } as const
     const model = createReferenceModel({ inputs: [spec, { ...spec, name: 'b' }], outputs: [] }, () => ({}))
-    expect(() => createNextLogits(model, TINY_CARD)).toThrow(
+    expect(() => createNextLogits(model, TINY_CARD, [])).toThrow(
       'found a int64 [batch, 8] and b int64 [batch, 8]',
     )
   })
@@ -56,7 +56,9 @@ describe('createNextLogits', () => {
         return { scores: defineTensor('float32', [1, 270], new Float32Array(270).fill(2)) }
       },
     )
-    expect(await createNextLogits(model, TINY_CARD)([1, 9], {})).toEqual(new Float32Array(270).fill(2))
+    expect(await createNextLogits(model, TINY_CARD, []).compute([1, 9], {})).toEqual(
+      new Float32Array(270).fill(2),
+    )
   })
 
   test('throws ENGINE_FAILED when the model gives another number of logits', async () => {
@@ -67,9 +69,24 @@ describe('createNextLogits', () => {
       },
       () => ({ scores: defineTensor('float32', [1, 2], new Float32Array(2)) }),
     )
-    await expect(createNextLogits(model, TINY_CARD)([1], {})).rejects.toMatchObject({
+    await expect(createNextLogits(model, TINY_CARD, []).compute([1], {})).rejects.toMatchObject({
       code: 'ENGINE_FAILED',
       message: 'Failed to compute logits: expected float32 [1, 270], found float32 [1, 2]',
     })
   })
+})
+
+test('remembers the logits of a window, with what never occurs masked', async () => {
+  let runs = 0
+  const model = createTinyModel(TINY_CARD, () => {
+    runs += 1
+    return new Float32Array(TINY_CARD.tokenizer.vocabularySize).fill(2)
+  })
+  const next = createNextLogits(model, TINY_CARD, [3])
+  expect(next.recall([1, 9])).toBeUndefined()
+  const computed = await next.compute([1, 9], {})
+  expect(computed[3]).toBe(-Infinity)
+  expect(next.recall([1, 9])).toBe(computed)
+  expect(next.recall([9, 1])).toBeUndefined()
+  expect(runs).toBe(1)
 })

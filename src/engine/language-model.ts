@@ -4,43 +4,42 @@ import type { TensorSpec } from '../inference/model-signature.ts'
 import { defineTensor } from '../tensor/tensor.ts'
 import type { Model, RunOptions } from './engine.ts'
 
-/** Computes what a model expects after the last of `tokens`: float32 logits `[vocabulary]`, for the caller to keep. */
-export type NextLogits = (tokens: readonly number[], options: RunOptions) => Promise<Float32Array>
+/** What a model expects after the last of some tokens: float32 logits `[vocabulary]`, shared and not to be changed. */
+export interface NextLogits {
+  /** Those of a window that was computed a short while ago. */
+  recall(tokens: readonly number[]): Float32Array | undefined
+  compute(tokens: readonly number[], options: RunOptions): Promise<Float32Array>
+}
 
 /**
  * Makes sure that a model is one of language: int64 `[batch, context]` in, float32 `[batch, vocabulary]` out.
  *
+ * @param masked - tokens that never occur: their logits are -Infinity
  * @throws {ToolkitError} MODEL_INVALID when its signature does not fit its card
  */
-export function createNextLogits(model: Model, card: GenerationCard): NextLogits {
+export function createNextLogits(model: Model, card: GenerationCard, masked: readonly number[]): NextLogits {
   const { vocabularySize } = card.tokenizer
   const input = only(model.signature.inputs, { name: 'input', dtype: 'int64', size: card.context })
   const output = only(model.signature.outputs, { name: 'output', dtype: 'float32', size: vocabularySize })
-  const computed = createRecentWindows()
-  return async (tokens, options) => {
-    const key = tokens.slice(-card.context).join()
-    const known = computed.find(key)
-    if (known !== undefined) {
-      if (options.signal?.aborted === true) throw cancelled(options.signal)
-      return known.slice()
-    }
-    const window = defineTensor('int64', [1, card.context], toContextWindow(card, tokens))
-    const logits = (await model.run({ [input]: window }, options))[output]
-    if (logits?.dtype === 'float32' && logits.data.length === vocabularySize) {
-      computed.keep(key, logits.data.slice())
+  const recent = createRecentWindows()
+  const keyOf = (tokens: readonly number[]): string => tokens.slice(-card.context).join()
+  return {
+    recall: (tokens) => recent.find(keyOf(tokens)),
+    async compute(tokens, options) {
+      const window = defineTensor('int64', [1, card.context], toContextWindow(card, tokens))
+      const logits = (await model.run({ [input]: window }, options))[output]
+      if (logits?.dtype !== 'float32' || logits.data.length !== vocabularySize) {
+        throw new ToolkitError(
+          'ENGINE_FAILED',
+          `Failed to compute logits: expected float32 [1, ${vocabularySize}], found ` +
+            (logits === undefined ? 'nothing' : `${logits.dtype} [${logits.shape.join(', ')}]`),
+        )
+      }
+      for (const token of masked) logits.data[token] = -Infinity
+      recent.keep(keyOf(tokens), logits.data)
       return logits.data
-    }
-    throw new ToolkitError(
-      'ENGINE_FAILED',
-      `Failed to compute logits: expected float32 [1, ${vocabularySize}], found ` +
-        (logits === undefined ? 'nothing' : `${logits.dtype} [${logits.shape.join(', ')}]`),
-    )
+    },
   }
-}
-
-function cancelled(signal: AbortSignal): ToolkitError {
-  const message = 'Failed to compute logits: the work was cancelled by its caller'
-  return new ToolkitError('REQUEST_CANCELLED', message, { cause: signal.reason })
 }
 
 /** Logits of windows that were computed before: tests ask the same over and over, and a model answers the same. */

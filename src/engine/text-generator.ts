@@ -1,3 +1,4 @@
+import { ToolkitError } from '../errors/toolkit-error.ts'
 import type { GenerationCard } from '../features/generation-card.ts'
 import {
   adjustLogits,
@@ -82,6 +83,15 @@ export interface TextGenerator {
   ): AsyncGenerator<ScoredToken, void, undefined>
 }
 
+/** What is remembered costs a tenth of what is computed: so many of them share a turn. */
+const RECALLS_PER_TURN = 16
+
+function assertWanted({ signal }: RunOptions): void {
+  if (signal?.aborted !== true) return
+  const message = 'Failed to generate text: it was cancelled by its caller'
+  throw new ToolkitError('REQUEST_CANCELLED', message, { cause: signal.reason })
+}
+
 /** The loop belongs to all generators of the process. */
 const takeTurn = createTurns()
 
@@ -93,9 +103,9 @@ const takeTurn = createTurns()
  */
 export function createTextGenerator(model: Model, card: GenerationCard): TextGenerator {
   const { tokenizer } = card
-  const nextLogits = createNextLogits(model, card)
   const names = new Map(Array.from(tokenizer.special, ([name, token]) => [token, name]))
   const masked = [...names.keys()].filter((token) => token !== card.end)
+  const nextLogits = createNextLogits(model, card, masked)
   const putsSpace = tokenizer.decode(tokenizer.encode('a')) === ' a'
 
   const describe = (token: number): Pick<TokenCandidate, 'token' | 'tokenText' | 'bytes'> => ({
@@ -112,11 +122,16 @@ export function createTextGenerator(model: Model, card: GenerationCard): TextGen
     top: sampled.top.map(({ token, logprob }) => ({ ...describe(token), logprob })),
   })
 
+  let recalled = 0
   async function readLogits(tokens: readonly number[], options: RunOptions): Promise<Float32Array> {
+    const known = nextLogits.recall(tokens)
+    if (known !== undefined && ++recalled % RECALLS_PER_TURN !== 0) {
+      assertWanted(options)
+      return known
+    }
     await takeTurn()
-    const logits = await nextLogits(tokens, options)
-    for (const token of masked) logits[token] = -Infinity
-    return logits
+    assertWanted(options)
+    return known ?? nextLogits.compute(tokens, options)
   }
 
   async function* generate(

@@ -37,7 +37,7 @@ export interface LogitAdjustments {
  * Moves logits as OpenAI defines it: `logit + bias - presence * (count > 0) - frequency * count`. A logit of -Infinity
  * stays: nothing brings a masked token back.
  *
- * @param logits - float32 `[vocabulary]`; not changed
+ * @param logits - float32 `[vocabulary]`; not changed, and the answer itself where nothing moves them
  * @param counts - how often each token was generated
  */
 export function adjustLogits(
@@ -46,6 +46,7 @@ export function adjustLogits(
   adjustments: LogitAdjustments,
 ): Float32Array {
   const { presencePenalty, frequencyPenalty, logitBias } = adjustments
+  if (presencePenalty === 0 && frequencyPenalty === 0 && logitBias.size === 0) return logits
   const adjusted = logits.slice()
   const add = (token: number, amount: number): void => {
     if (token >= 0 && token < adjusted.length && adjusted[token] !== -Infinity) adjusted[token]! += amount
@@ -72,8 +73,8 @@ export function sampleToken(
   settings: SamplingSettings & { readonly random: RandomStream },
 ): SampledToken {
   const { temperature, topP, topLogprobs, random } = settings
-  const best = findBest(adjusted)
-  const token = temperature === 0 ? best : draw(weigh(adjusted, best, temperature), topP, random.fraction())
+  const token =
+    temperature === 0 ? findBest(adjusted) : draw(weightsOf(adjusted, temperature), topP, random.fraction())
   return scoreToken(logits, token, topLogprobs)
 }
 
@@ -116,6 +117,28 @@ function unusable(found: string): ToolkitError {
   )
 }
 
+/** What is drawn from: weights by token, and for each token the sum of its own and those before it. */
+interface Weights {
+  readonly temperature: number
+  readonly weights: Float64Array
+  readonly sums: Float64Array
+}
+
+/** Logits that are remembered are drawn from again and again; those of one run are forgotten with it. */
+const recent = new WeakMap<Float32Array, Weights>()
+
+function weightsOf(logits: Float32Array, temperature: number): Weights {
+  const known = recent.get(logits)
+  if (known?.temperature === temperature) return known
+  const weights = weigh(logits, findBest(logits), temperature)
+  const sums = new Float64Array(weights.length)
+  let sum = 0
+  for (let i = 0; i < weights.length; i++) sums[i] = sum += weights[i] as number
+  const made = { temperature, weights, sums }
+  recent.set(logits, made)
+  return made
+}
+
 /**
  * Probabilities that need not sum to 1; the best has 1. Equal infinities, whose difference is NaN, have 1 too. Loops: this is
  * run for every token of every text, over the whole vocabulary.
@@ -131,15 +154,26 @@ function weigh(logits: Float32Array, best: number, temperature: number): Float64
 }
 
 /** The token whose share of the weights holds `fraction`, which lies in [0, 1). */
-function draw(weights: Float64Array, topP: number, fraction: number): number {
-  const order = topP < 1 ? keepNucleus(weights, topP) : undefined
-  const count = order?.length ?? weights.length
-  let sum = 0
-  for (let i = 0; i < count; i++) sum += weights[order?.[i] ?? i] as number
+function draw({ weights, sums }: Weights, topP: number, fraction: number): number {
+  if (topP < 1) return drawFrom(keepNucleus(weights, topP), weights, fraction)
+  const goal = fraction * (sums[sums.length - 1] as number)
+  let low = 0
+  let high = sums.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sums[middle] as number) > goal) high = middle
+    else low = middle + 1
+  }
+  // The last sum is rounded, and tokens without weight have the sum of those before them.
+  while (low > 0 && weights[low] === 0) low -= 1
+  return low
+}
+
+function drawFrom(order: readonly number[], weights: Float64Array, fraction: number): number {
+  const sum = order.reduce((total, token) => total + (weights[token] as number), 0)
   let left = fraction * sum
-  let last = order?.[0] ?? 0
-  for (let i = 0; i < count; i++) {
-    const token = order?.[i] ?? i
+  let last = order[0] as number
+  for (const token of order) {
     const weight = weights[token] as number
     if (weight === 0) continue
     last = token
