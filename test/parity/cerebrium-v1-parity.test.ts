@@ -28,7 +28,7 @@ const HOST = 'run.cerebrium.ai'
 
 /** Waits are over at once, but no request is out of time. */
 const patientClock: Clock = {
-  nowMs: instantClock.nowMs,
+  nowMs: () => instantClock.nowMs(),
   schedule: (delayMs, callback) =>
     delayMs < 100_000 ? instantClock.schedule(delayMs, callback) : () => undefined,
 }
