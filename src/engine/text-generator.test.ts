@@ -187,7 +187,6 @@ describe('generate', () => {
   })
 
   test('gives the event loop a turn before each run', async () => {
-    // A generator of its own, which remembers nothing yet.
     const generation = createTextGenerator(createBigramModel(), TINY_CARD).generate(REQUEST)
     for (let i = 0; i < 3; i++) {
       let hasTurned = false
