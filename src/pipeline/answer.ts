@@ -16,9 +16,9 @@ import type { OutboundGuard } from '../runs/outbound-guard.ts'
 import type { RunStore } from '../runs/run-store.ts'
 import type { WebhookSender } from '../runs/webhook-sender.ts'
 import { releaseBody } from './body.ts'
-import { findGroupProblems } from './check-groups.ts'
 import { delayGenerator } from './delayed-generator.ts'
-import { compute, encodeFeatures, type ItemGroup } from './infer.ts'
+import { compute } from './infer.ts'
+import { encodeFeatures, findGroupProblems, type ItemGroup } from './item-groups.ts'
 import type { Warmth } from './warmth.ts'
 
 /** What answering needs beside the request. */
@@ -87,7 +87,10 @@ function createServices(
     if ('problems' in groups) return groups
     return {
       check: () => findGroupProblems(groups, inference, deployment),
-      run: (options) => compute(deployment, groups, inference, { clock, warmth, ...options }),
+      async run(options) {
+        if (deployment.coldStartMs !== undefined) await warmth.wake(deployment)
+        return compute(deployment, groups, inference, { clock, ...options })
+      },
     }
   }
   return {
@@ -153,7 +156,8 @@ async function runJob(
   signal?: AbortSignal,
 ): Promise<Outcome<InferenceResult | Failure>> {
   const { deployment, decoded, groups } = job
-  const options = { clock, warmth, timeoutMs: decoded.timeoutMs, ...(signal === undefined ? {} : { signal }) }
+  const options = { clock, timeoutMs: decoded.timeoutMs, ...(signal === undefined ? {} : { signal }) }
+  // A cold start holds the request; the time allowed, and the time told, are those of the computation.
   if (deployment.coldStartMs !== undefined) await warmth.wake(deployment)
   const startMs = readSteadyMs(clock)
   const result = await compute(deployment, groups, decoded.inference, options)

@@ -5,8 +5,8 @@ import type { Image } from '../codecs/image.ts'
 import { createReferenceModel } from '../engine/reference/reference-engine.ts'
 import { bindModelCard, parseModelCard } from '../features/model-card.ts'
 import { defineTensor, type Tensor } from '../tensor/tensor.ts'
-import { compute, encodeFeatures } from './infer.ts'
-import { createWarmth } from './warmth.ts'
+import { compute } from './infer.ts'
+import { encodeFeatures } from './item-groups.ts'
 
 const CARD = `
 model: m.onnx
@@ -48,7 +48,7 @@ async function run(deployment: Deployment, values: readonly Tensor[]) {
   const groups = encodeFeatures(inference, deployment)
   if ('problems' in groups) return groups
   const clock = createVirtualClock()
-  return compute(deployment, groups, inference, { clock, warmth: createWarmth(clock), timeoutMs: 1000 })
+  return compute(deployment, groups, inference, { clock, timeoutMs: 1000 })
 }
 
 test('runs items that fit together in one run', async () => {
@@ -122,6 +122,30 @@ test('reads large pictures for a small model one after the other', async () => {
   const clock = createVirtualClock()
   const groups = encodeFeatures(inference, pictures)
   if ('problems' in groups) throw new Error('expected pictures that fit')
-  await compute(pictures, groups, inference, { clock, warmth: createWarmth(clock), timeoutMs: 1000 })
+  await compute(pictures, groups, inference, { clock, timeoutMs: 1000 })
   expect(batches).toEqual([2, 3])
+})
+
+test('runs a model whose input is called problems', async () => {
+  const { deployment } = createEcho(['batch', 1])
+  const tensorOf = (name: string) => ({ name, dtype: 'float32' as const, shape: ['batch', 1] })
+  const signature = { inputs: [tensorOf('problems')], outputs: [tensorOf('y')] }
+  const model = createReferenceModel(signature, ({ problems }) => ({ y: problems as Tensor }))
+  const features = bindModelCard(
+    parseModelCard(CARD.replace('tensor: x', 'tensor: problems'), 'm'),
+    signature,
+    'm',
+  )
+  const values = [array(1, 1), array(1, 2)]
+  expect(await run({ ...deployment, ...features, model }, values)).toEqual({
+    itemCount: 2,
+    columns: { y: values },
+  })
+})
+
+test('names every wrong item of a group, however many there are', async () => {
+  const { deployment } = createEcho(['batch', 1], 200_000)
+  const values = new Array<Tensor>(200_001).fill(array(1, Number.NaN))
+  const result = await run(deployment, values)
+  expect('problems' in result && result.problems.length).toBe(200_001)
 })

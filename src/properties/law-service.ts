@@ -7,10 +7,10 @@ import { loadDeployments, type Deployment, type ServedApi } from '../deployments
 import type { Engine } from '../engine/engine.ts'
 import { createOnnxEngine } from '../engine/onnx/onnx-engine.ts'
 import { ToolkitError } from '../errors/toolkit-error.ts'
-import { compute, encodeFeatures } from '../pipeline/infer.ts'
+import { compute } from '../pipeline/infer.ts'
+import { encodeFeatures } from '../pipeline/item-groups.ts'
 import { createPipeline, type Pipeline } from '../pipeline/pipeline.ts'
 import { varyAnswer } from '../pipeline/serialize.ts'
-import { createWarmth } from '../pipeline/warmth.ts'
 import type { WireRequest, WireResponse } from '../pipeline/wire.ts'
 import { createRandom } from '../random/random.ts'
 import type { Tensor } from '../tensor/tensor.ts'
@@ -127,7 +127,7 @@ export async function loadLawService(api: Api, options: LawServiceOptions): Prom
       const inference = { itemCount, columns }
       const groups = encodeFeatures(inference, deployment)
       if ('problems' in groups) return undefined
-      const options = { clock: wallClock, warmth: createWarmth(wallClock), timeoutMs: TIMEOUT_MS }
+      const options = { clock: wallClock, timeoutMs: TIMEOUT_MS }
       const result = await compute(deployment, groups, inference, options)
       return isFailure(result) || 'problems' in result
         ? undefined

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { InstanceForm } from '../../apis/api.ts'
 import type { Deployment } from '../../deployments/deployment-store.ts'
-import { encodeFeatures } from '../../pipeline/infer.ts'
+import { encodeFeatures } from '../../pipeline/item-groups.ts'
 import type { Tensor } from '../../tensor/tensor.ts'
 import { findDifference, type Difference } from '../difference.ts'
 import { breakLaw, defineLaw, predictionsOf } from '../law.ts'

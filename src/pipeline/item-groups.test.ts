@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import type { Deployment } from '../deployments/deployment-store.ts'
 import { createReferenceModel } from '../engine/reference/reference-engine.ts'
 import { bindModelCard, parseModelCard } from '../features/model-card.ts'
-import { findGroupProblems } from './check-groups.ts'
-import { encodeFeatures, type ItemGroup } from './infer.ts'
+import { encodeFeatures, findGroupProblems, type ItemGroup } from './item-groups.ts'
 
 const CARD = `
 model: m.onnx
