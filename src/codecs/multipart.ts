@@ -2,6 +2,7 @@ import { ToolkitError, messageOf } from '../errors/toolkit-error.ts'
 import { describeValue } from '../errors/describe-value.ts'
 import { createByteSearch } from './byte-search.ts'
 import { decodeContentDisposition, encodeContentDisposition } from './content-disposition.ts'
+import { joinBytes } from './join-bytes.ts'
 import { parseMediaType } from './media-type.ts'
 import { createDelimiterSearch } from './multipart-delimiter.ts'
 import { readPartHeaders } from './part-headers.ts'
@@ -122,7 +123,7 @@ export function serializeMultipart(parts: readonly FormPartInit[], boundary: str
     pieces.push(utf8.encode(`${head}\r\n`), bytes, LINE_END)
   }
   pieces.push(utf8.encode(`${delimiter}--\r\n`))
-  return concatenate(pieces)
+  return joinBytes(pieces)
 }
 
 /**
@@ -190,14 +191,4 @@ function assertBoundary(boundary: string, characters: RegExp, code: 'DECODE_FAIL
 
 function failure(detail: string, cause?: unknown): ToolkitError {
   return new ToolkitError('DECODE_FAILED', `Failed to parse multipart: ${detail}`, { cause })
-}
-
-function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    joined.set(piece, at)
-    at += piece.length
-  }
-  return joined
 }

@@ -1,3 +1,4 @@
+import { joinBytes } from '../codecs/join-bytes.ts'
 import {
   assertMembers,
   readFlag,
@@ -138,14 +139,4 @@ function joinPairs(tokens: number[], ranks: ReadonlyMap<number, number>, size: n
     }
     tokens = joined
   }
-}
-
-function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let offset = 0
-  for (const part of parts) {
-    joined.set(part, offset)
-    offset += part.length
-  }
-  return joined
 }

@@ -1,3 +1,5 @@
+import { joinBytes } from '../codecs/join-bytes.ts'
+
 /** Puts the chunks of a body together. */
 export interface ByteCollector {
   push(chunk: Uint8Array): void
@@ -31,13 +33,7 @@ export function createByteCollector(expectedBytes: number, maxBytes: number): By
       chunks = []
       const [only] = parts
       if (parts.length === 1 && only !== undefined) return only
-      const bytes = new Uint8Array(byteLength)
-      let offset = 0
-      for (const part of parts) {
-        bytes.set(part, offset)
-        offset += part.byteLength
-      }
-      return bytes
+      return joinBytes(parts)
     },
   }
 }

@@ -1,4 +1,5 @@
 import { wallClock, type Clock } from '../clock/clock.ts'
+import { joinBytes } from '../codecs/join-bytes.ts'
 import { parseMediaType } from '../codecs/media-type.ts'
 import { createCheckedFetch, type FetchOnce } from './checked-fetch.ts'
 import { describeNetworkError } from './network-error.ts'
@@ -86,7 +87,7 @@ export function createOutboundFetch(options: OutboundFetchOptions): OutboundFetc
       if (byteLength > maxBytes) return { problem: `must have at most ${maxBytes} bytes, found more` }
     }
     const mediaType = parseMediaType(headers.get('content-type') ?? '')?.type
-    return { bytes: concatenate(chunks, byteLength), mediaType }
+    return { bytes: joinBytes(chunks), mediaType }
   }
 
   return {
@@ -118,14 +119,4 @@ function rejectWhenAborted(signal: AbortSignal): Promise<never> {
     if (signal.aborted) stop()
     else signal.addEventListener('abort', stop, { once: true })
   })
-}
-
-function concatenate(chunks: readonly Uint8Array[], byteLength: number): Uint8Array {
-  const bytes = new Uint8Array(byteLength)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.byteLength
-  }
-  return bytes
 }
