@@ -1,31 +1,15 @@
 import type { JsonDocument, JsonStyle } from '../codecs/lossless-json.ts'
-import type { FormPart } from '../codecs/multipart.ts'
 import type { Operation } from '../contract/operation.ts'
 import type { Violation } from '../contract/violation.ts'
 import type { FeatureProblem, Feature } from '../features/feature.ts'
 import type { InferenceRequest, InferenceResult } from '../inference/inference-request.ts'
 import type { RandomStream } from '../random/random.ts'
+import type { ApiRules } from './api-rules.ts'
 import type { ApiServices } from './api-services.ts'
 import type { Failure } from './failure.ts'
+import type { ApiDeployment, TypedRequest } from './typed-request.ts'
 
-/** A request that has been routed to an operation and parsed; header names are in lower case. */
-export interface TypedRequest {
-  readonly operation: Operation
-  /** Values of the path's `{parameters}`, percent-decoded. */
-  readonly path: Readonly<Record<string, string>>
-  readonly query: URLSearchParams
-  readonly headers: Readonly<Record<string, string | undefined>>
-  /** The parsed JSON body; `value` is undefined for a request without one. */
-  readonly body: JsonDocument
-  /** The parts of a form, in order; undefined when the body is none. */
-  readonly form?: readonly FormPart[]
-  /** The body as it came, when it is neither JSON nor a form. */
-  readonly bytes?: Uint8Array
-  /** Departures from the contract that were let through while the body was read. */
-  readonly remarks: readonly Violation[]
-  /** Where this api begins for the client, without a final slash: links in answers start with it. */
-  readonly baseUrl: string
-}
+export type { ApiDeployment, TypedRequest } from './typed-request.ts'
 
 /** A response before it is written as bytes. */
 export interface TypedResponse {
@@ -55,14 +39,6 @@ export interface UnreadBody {
   readonly operation: Operation
   readonly headers: TypedRequest['headers']
   readonly bytes: Uint8Array
-}
-
-/** What an api sees of a deployment: its settings and the features of its model. */
-export interface ApiDeployment<Settings> {
-  readonly name: string
-  readonly settings: Settings
-  readonly inputs: readonly Feature[]
-  readonly outputs: readonly Feature[]
 }
 
 /** A POST to paste, to try, or to start from. */
@@ -183,6 +159,8 @@ export interface Api<Settings = unknown, Plan = unknown> {
    * that nobody documented. Absent where an answer is the model's own value.
    */
   readonly openMembers?: readonly string[]
+  /** What the api demands that its schemas cannot state. */
+  readonly rules?: ApiRules<Settings>
   /** What a list of instances is to this api; only apis whose requests carry one have it. */
   readonly instances?: InstanceForm<Settings>
   /** @param operation - where the request went, for apis whose errors look different there; undefined when it went nowhere */

@@ -7,3 +7,11 @@ export interface Violation {
   /** A sentence fragment that starts with `must`. */
   readonly message: string
 }
+
+/** Who has to change something: who calls, who answers, or who wrote the contract down. */
+export type Side = 'client' | 'server' | 'document'
+
+/** A violation with who has to change something. */
+export interface SidedViolation extends Violation {
+  readonly side: Side
+}

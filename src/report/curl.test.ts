@@ -6,7 +6,8 @@ import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { toCurl } from './curl.ts'
 import type { ShownExchange } from './finding.ts'
-import { createRedactor, type WholeExchange } from './redaction.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import { createRedactor } from './redaction.ts'
 
 // A curl that prints its arguments, each behind its length: texts may hold anything but NUL.
 const folder = mkdtempSync(join(tmpdir(), 'mockference-curl-'))
@@ -27,7 +28,7 @@ function runLine(line: string): string[] {
 
 const utf8 = new TextEncoder()
 
-function show(changes: Partial<WholeExchange>): ShownExchange {
+function show(changes: Partial<Exchange>): ShownExchange {
   return createRedactor().showExchange({
     method: 'POST',
     url: 'http://localhost:4010/v1',

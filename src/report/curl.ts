@@ -1,4 +1,5 @@
-import type { Headers, ShownBody, ShownExchange } from './finding.ts'
+import type { HeaderList } from '../contract/exchange.ts'
+import type { ShownBody, ShownExchange } from './finding.ts'
 import { REDACTED } from './secret-values.ts'
 
 // Longer lines are no longer read, and some shells stop at 128 KiB for one argument.
@@ -34,7 +35,7 @@ export function toCurl({ method, url, requestHeaders, requestBody }: ShownExchan
   return words.join(' ') + note
 }
 
-function toHeaderWords(headers: Headers, hasBody: boolean): string[] {
+function toHeaderWords(headers: HeaderList, hasBody: boolean): string[] {
   const words = headers
     .filter(([name]) => TOKEN.test(name) && !OWN_HEADERS.has(name.toLowerCase()))
     // curl leaves out a header that ends with a colon, and sends one that ends with a semicolon as empty.
@@ -56,14 +57,14 @@ function isInline(body: ShownBody): boolean {
   return body.form === 'text' && isAll && body.text.length <= MAX_INLINE_CHARACTERS && !UNSEEN.test(body.text)
 }
 
-function toBodyWords(body: ShownBody, headers: Headers): string[] {
+function toBodyWords(body: ShownBody, headers: HeaderList): string[] {
   // `--data-raw` takes a leading @ as it is, where `--data-binary` would read a file.
   return isInline(body)
     ? ['--data-raw', quote(body.text)]
     : ['--data-binary', quote(`@request-body.${extensionOf(headers)}`)]
 }
 
-function extensionOf(headers: Headers): string {
+function extensionOf(headers: HeaderList): string {
   const mediaType = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? ''
   const subtype = /^[^/;]+\/(?:[\w.-]+\+)?([a-z0-9]{1,10})\s*(?:;|$)/i.exec(mediaType)?.[1]
   return subtype?.toLowerCase() ?? 'bin'

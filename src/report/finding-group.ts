@@ -1,5 +1,6 @@
 import type { RuleSource, Severity } from '../contract/rule.ts'
-import { nameOperation, toPointerPattern, type Finding, type Side } from './finding.ts'
+import type { Side } from '../contract/violation.ts'
+import { nameOperation, toPointerPattern, type Finding } from './finding.ts'
 import { hashText, kindOf } from './fingerprint.ts'
 
 /** Findings of one kind: one code, operation and side, at pointers that differ in list indices only. */

@@ -1,7 +1,6 @@
+import type { HeaderList } from '../contract/exchange.ts'
 import type { RuleSource, Severity } from '../contract/rule.ts'
-
-/** Who has to change something: who calls, who answers, or who wrote the contract down. */
-export type Side = 'client' | 'server' | 'document'
+import type { Side } from '../contract/violation.ts'
 
 /** The part of a body that a report shows. */
 export interface ShownBody {
@@ -14,18 +13,15 @@ export interface ShownBody {
   readonly isWhole: boolean
 }
 
-/** Names and values in the order on the wire; a name may occur more than once. */
-export type Headers = readonly (readonly [name: string, value: string])[]
-
 /** One request and its response as a report shows them: shortened, without secrets. A redactor makes them. */
 export interface ShownExchange {
   readonly method: string
   readonly url: string
-  readonly requestHeaders: Headers
+  readonly requestHeaders: HeaderList
   readonly requestBody?: ShownBody
   /** Absent when there was no answer. */
   readonly status?: number
-  readonly responseHeaders?: Headers
+  readonly responseHeaders?: HeaderList
   readonly responseBody?: ShownBody
 }
 

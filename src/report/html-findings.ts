@@ -1,12 +1,6 @@
+import type { HeaderList } from '../contract/exchange.ts'
 import type { Rule, RuleSource } from '../contract/rule.ts'
-import {
-  namePointer,
-  nameSource,
-  type Finding,
-  type Headers,
-  type ShownBody,
-  type ShownExchange,
-} from './finding.ts'
+import { namePointer, nameSource, type Finding, type ShownBody, type ShownExchange } from './finding.ts'
 import { groupByOperation } from './finding-group.ts'
 import { markup, type Markup } from './html-markup.ts'
 import type { Report, ReportedGroup } from './report.ts'
@@ -134,7 +128,7 @@ function writeExchange(exchange: ShownExchange): Markup {
 }
 
 /** The lines of a message, as on the wire. */
-function writeMessage(start: string, headers: Headers, body: ShownBody | undefined): Markup {
+function writeMessage(start: string, headers: HeaderList, body: ShownBody | undefined): Markup {
   const lines = [start, ...headers.map(([name, value]) => `${name}: ${value}`)].join('\n')
   return body === undefined || body.byteLength === 0
     ? markup`<pre>${lines}</pre>`

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { exampleOptions } from '../../test/support/example-report.ts'
 import { toCurl } from './curl.ts'
-import type { Headers } from './finding.ts'
-import { createRedactor, type Redactor, type WholeExchange } from './redaction.ts'
+import type { Exchange, HeaderList } from '../contract/exchange.ts'
+import { createRedactor, type Redactor } from './redaction.ts'
 import { createReport } from './report.ts'
 import { REPORT_FORMATS } from './report-formats.ts'
 import { toStepSummary } from './step-summary.ts'
@@ -11,7 +11,7 @@ import { toTextReport } from './text-report.ts'
 
 const utf8 = new TextEncoder()
 /** Where a key may stand, and what an exchange with it there looks like. */
-const PLACES: Readonly<Record<string, (secret: string) => Partial<WholeExchange>>> = {
+const PLACES: Readonly<Record<string, (secret: string) => Partial<Exchange>>> = {
   authorization: (secret) => ({ requestHeaders: [['authorization', `Bearer ${secret}`]] }),
   'basic authorization': (secret) => ({
     requestHeaders: [['Authorization', `Basic ${Buffer.from(`me:${secret}`).toString('base64')}`]],
@@ -72,8 +72,8 @@ function isOrdinary(text: string): boolean {
   return ordinary.includes(text)
 }
 
-function show(redactor: Redactor, changes: Partial<WholeExchange>) {
-  const requestHeaders: Headers = [['Accept', '*/*']]
+function show(redactor: Redactor, changes: Partial<Exchange>) {
+  const requestHeaders: HeaderList = [['Accept', '*/*']]
   return redactor.showExchange({
     method: 'POST',
     url: 'https://a.example/',
@@ -84,7 +84,7 @@ function show(redactor: Redactor, changes: Partial<WholeExchange>) {
 }
 
 /** All formats of a report that has the secret in an exchange and repeats it in its texts. */
-function writeAll(redactor: Redactor, secret: string, changes: Partial<WholeExchange>): string[] {
+function writeAll(redactor: Redactor, secret: string, changes: Partial<Exchange>): string[] {
   const early = show(redactor, {
     responseBody: utf8.encode(`echo ${secret} and ${encodeURIComponent(secret)}`),
   })

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { createFinding } from '../../test/support/example-report.ts'
-import { createRedactor, type WholeExchange } from './redaction.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import { createRedactor } from './redaction.ts'
 
 const utf8 = new TextEncoder()
-const exchange: WholeExchange = { method: 'POST', url: 'http://a.example/', requestHeaders: [] }
+const exchange: Exchange = { method: 'POST', url: 'http://a.example/', requestHeaders: [] }
 
 test.each([
   {

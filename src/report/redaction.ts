@@ -1,19 +1,9 @@
-import type { Finding, Headers, ShownBody, ShownExchange } from './finding.ts'
+import type { Exchange, HeaderList } from '../contract/exchange.ts'
+import type { Finding, ShownBody, ShownExchange } from './finding.ts'
 import { decodeQuery, redactBodyText, redactUrl, redactUrlsIn, type OnSecret } from './redact-names.ts'
 import { createSecretNames } from './secret-names.ts'
 import { createSecretValues, REDACTED } from './secret-values.ts'
 import { showBody } from './shown-body.ts'
-
-/** One request and its response with everything in them, as they were on the wire. */
-export interface WholeExchange {
-  readonly method: string
-  readonly url: string
-  readonly requestHeaders: Headers
-  readonly requestBody?: Uint8Array
-  readonly status?: number
-  readonly responseHeaders?: Headers
-  readonly responseBody?: Uint8Array
-}
 
 export interface RedactionOptions {
   /** Names of headers, query parameters and body members that hold secrets, beside the usual ones. */
@@ -28,7 +18,7 @@ export interface Redactor {
    * Shortens an exchange and takes its secrets out: by name in headers, cookies, the URL and text bodies, by value
    * everywhere. What is found by name is known by value from then on. Bytes of the bodies are not kept.
    */
-  showExchange(exchange: WholeExchange): ShownExchange
+  showExchange(exchange: Exchange): ShownExchange
   /** Takes the secrets that are known by value out of a text, and those that its URLs name. */
   redactText(text: string): string
   /**
@@ -48,7 +38,7 @@ export function createRedactor({ names = [], values = [] }: RedactionOptions = {
     return REDACTED
   }
 
-  const redactHeaders = (headers: Headers): Headers =>
+  const redactHeaders = (headers: HeaderList): HeaderList =>
     headers.map(([name, value]) => [name, redactHeader(name, value)])
 
   function redactHeader(name: string, value: string): string {
@@ -75,7 +65,7 @@ export function createRedactor({ names = [], values = [] }: RedactionOptions = {
     }
   }
 
-  const redactValues = (headers: Headers): Headers =>
+  const redactValues = (headers: HeaderList): HeaderList =>
     headers.map(([name, value]) => [secrets.redact(name), secrets.redact(value)])
 
   function redactBody(body: ShownBody): ShownBody {
@@ -104,7 +94,7 @@ export function createRedactor({ names = [], values = [] }: RedactionOptions = {
   }
 
   return {
-    showExchange({ requestBody, responseBody, ...head }) {
+    showExchange({ requestBody, responseBody, failure: _, ...head }) {
       // Names first, all of them: a body may repeat what a header names.
       const url = redactUrl(head.url, isSecretName, learn)
       const requestHeaders = redactHeaders(head.requestHeaders)

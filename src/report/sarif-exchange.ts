@@ -1,4 +1,5 @@
-import type { Headers, ShownBody, ShownExchange } from './finding.ts'
+import type { HeaderList } from '../contract/exchange.ts'
+import type { ShownBody, ShownExchange } from './finding.ts'
 
 /** @see {@link https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html#_Toc34317840 | SARIF 2.1.0, webRequest} */
 export function toWebRequest({ method, url, requestHeaders, requestBody }: ShownExchange): object {
@@ -14,7 +15,7 @@ export function toWebResponse({ status, responseHeaders = [], responseBody }: Sh
 }
 
 /** One text for each name: RFC 9110, section 5.3, joins the values of one name with a comma. */
-function toHeaders(headers: Headers): Record<string, string> {
+function toHeaders(headers: HeaderList): Record<string, string> {
   const joined = new Map<string, string>()
   for (const [name, value] of headers) {
     const known = joined.get(name)

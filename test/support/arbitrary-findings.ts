@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { Finding, Headers } from '../../src/report/finding.ts'
+import type { HeaderList } from '../../src/contract/exchange.ts'
+import type { Finding } from '../../src/report/finding.ts'
 import { createRedactor } from '../../src/report/redaction.ts'
 import { createReport, type Report } from '../../src/report/report.ts'
 import { exampleOptions } from './example-report.ts'
@@ -37,7 +38,7 @@ export function reportOf(text: fc.Arbitrary<string>): fc.Arbitrary<Report> {
 
 /** A finding whose every free text, header and body is drawn from `text`. */
 export function arbitraryFinding(text: fc.Arbitrary<string>): fc.Arbitrary<Finding> {
-  const headers: fc.Arbitrary<Headers> = fc.array(fc.tuple(text, text), { maxLength: 2 })
+  const headers: fc.Arbitrary<HeaderList> = fc.array(fc.tuple(text, text), { maxLength: 2 })
   const bytes = text.map((one) => utf8.encode(one))
   const exchange = fc
     .record({

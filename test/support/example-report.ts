@@ -1,6 +1,7 @@
 import { defineRules } from '../../src/contract/rule.ts'
 import type { Finding } from '../../src/report/finding.ts'
-import { createRedactor, type WholeExchange } from '../../src/report/redaction.ts'
+import type { Exchange } from '../../src/contract/exchange.ts'
+import { createRedactor } from '../../src/report/redaction.ts'
 import { createReport, type CoverageRow, type Report, type ReportOptions } from '../../src/report/report.ts'
 import { toCurl } from '../../src/report/curl.ts'
 
@@ -65,7 +66,7 @@ export const exampleCoverage: readonly CoverageRow[] = [
 ]
 
 /** A request with a key in its header and a JSON body, and its answer. */
-export const exampleExchange: WholeExchange = {
+export const exampleExchange: Exchange = {
   method: 'POST',
   url: 'http://127.0.0.1:4010/modelbit/v1/animal_weight/latest?verbose=1',
   requestHeaders: [

@@ -1,0 +1,82 @@
+import { gunzipSync, inflateSync, brotliDecompressSync } from 'node:zlib'
+import type { ReceivedResponse } from '../apis/api-rules.ts'
+import { createEventStreamParser, type ServerSentEvent } from '../codecs/event-stream.ts'
+import { parseJsonBytes } from '../codecs/lossless-json.ts'
+import { toHeaderRecord, type Exchange } from '../contract/exchange.ts'
+import type { SidedViolation } from '../contract/violation.ts'
+import { messageOf } from '../errors/toolkit-error.ts'
+
+/** A response with what was wrong with its bytes. */
+export interface ReadResponse {
+  readonly response: ReceivedResponse
+  readonly violations: readonly SidedViolation[]
+}
+
+const DECOMPRESSORS: Readonly<Record<string, (bytes: Uint8Array, options: object) => Uint8Array>> = {
+  gzip: gunzipSync,
+  'x-gzip': gunzipSync,
+  deflate: inflateSync,
+  br: brotliDecompressSync,
+}
+/** A few bytes may become very many. */
+const MAX_DECOMPRESSED_BYTES = 500_000_000
+
+/** Reads the response of an exchange by its media type; undefined when there is none. */
+export function readResponse(
+  exchange: Exchange,
+  options: { readonly keepNumberTexts: boolean },
+): ReadResponse | undefined {
+  const { status, responseHeaders = [], responseBody, failure } = exchange
+  if (status === undefined) return undefined
+  const headers = toHeaderRecord(responseHeaders)
+  const mediaType = (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  const head = { status, headers, mediaType, isComplete: failure === undefined }
+  const fail = (message: string): ReadResponse => ({
+    response: { ...head, bytes: responseBody },
+    violations: [{ side: 'server', code: 'body-syntax', pointer: '', message }],
+  })
+  if (responseBody === undefined || !head.isComplete)
+    return {
+      response: { ...head, bytes: responseBody, ...readEvents(mediaType, responseBody) },
+      violations: [],
+    }
+  let bytes: Uint8Array
+  try {
+    bytes = decompress(responseBody, headers['content-encoding'])
+  } catch (error) {
+    return fail(`must be compressed as Content-Encoding says, found other bytes (${messageOf(error)})`)
+  }
+  try {
+    const events = readEvents(mediaType, bytes)
+    const body = isJson(mediaType) && bytes.length > 0 ? parseJsonBytes(bytes, options) : undefined
+    return { response: { ...head, bytes, ...events, ...(body && { body }) }, violations: [] }
+  } catch (error) {
+    return fail(messageOf(error).replace(/^Failed to [^:]+: expected /, 'must be '))
+  }
+}
+
+/** `application/json` and what is built on it (RFC 6839, section 3.1). */
+export function isJson(mediaType: string): boolean {
+  return mediaType === 'application/json' || mediaType.endsWith('+json')
+}
+
+/** Recordings often hold the body decompressed beside the header that it came with. */
+function decompress(bytes: Uint8Array, encoding = ''): Uint8Array {
+  const name = encoding.trim().toLowerCase()
+  const decompressor = DECOMPRESSORS[name]
+  const isBare = decompressor === undefined || bytes.length === 0
+  if (isBare || (name.endsWith('gzip') && !(bytes[0] === 0x1f && bytes[1] === 0x8b))) return bytes
+  return decompressor(bytes, { maxOutputLength: MAX_DECOMPRESSED_BYTES })
+}
+
+function readEvents(
+  mediaType: string,
+  bytes: Uint8Array | undefined,
+): { readonly events?: readonly ServerSentEvent[] } {
+  if (mediaType !== 'text/event-stream' || bytes === undefined) return {}
+  const events: ServerSentEvent[] = []
+  const parser = createEventStreamParser((event) => events.push(event))
+  parser.push(bytes)
+  parser.end()
+  return { events }
+}

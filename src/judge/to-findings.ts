@@ -1,0 +1,49 @@
+import type { Exchange } from '../contract/exchange.ts'
+import type { Rule } from '../contract/rule.ts'
+import type { SidedViolation } from '../contract/violation.ts'
+import { toCurl } from '../report/curl.ts'
+import type { Finding, ShownExchange } from '../report/finding.ts'
+import type { Redactor } from '../report/redaction.ts'
+import type { Api } from '../apis/api.ts'
+import type { Operation } from '../contract/operation.ts'
+import { GENERAL_RULES } from './general-rules.ts'
+
+/** Where violations were found. */
+export interface FindingPlace {
+  readonly api: Api
+  readonly operation?: Operation | undefined
+  readonly exchange: Exchange
+  /** Leads back to the exchange where a curl line does not, such as the seed of a run. */
+  readonly replay?: string
+}
+
+/** The rule of a code: one that every api has, or one of this api's own. */
+export function findRule(code: string, api: Api): Rule | undefined {
+  return api.rules?.rules.get(code) ?? GENERAL_RULES.get(code)
+}
+
+/** Turns violations of one exchange into findings of a report; they share what is shown of the exchange. */
+export function toFindings(
+  violations: readonly SidedViolation[],
+  { api, operation, exchange, replay }: FindingPlace,
+  redactor: Redactor,
+): readonly Finding[] {
+  if (violations.length === 0) return []
+  const shown: ShownExchange = redactor.showExchange(exchange)
+  const line = replay ?? toCurl(shown)
+  return violations.map(({ side, code, pointer, message }) => {
+    const rule = findRule(code, api)
+    return {
+      severity: rule?.severity ?? 'error',
+      code,
+      api: api.id,
+      ...(operation === undefined ? {} : { operation: operation.operationId }),
+      side,
+      pointer,
+      message,
+      ...(rule === undefined ? {} : { source: rule.source }),
+      exchange: shown,
+      replay: line,
+    }
+  })
+}
