@@ -1,5 +1,6 @@
+import type { NumericDtype } from '../tensor/dtype.ts'
 import { elementCount, type Tensor } from '../tensor/tensor.ts'
-import { castInto, createData, type NumericDtype } from './tensor-cast.ts'
+import { castInto, createData } from './tensor-cast.ts'
 
 /** Of open dimensions. */
 const OPEN_SIZE = 2

@@ -1,35 +1,17 @@
 import { describeValue } from '../errors/describe-value.ts'
-import type { Dtype, TensorDataByDtype } from '../tensor/dtype.ts'
+import { ARRAY_OF_DTYPE, type NumericDtype, type TensorDataByDtype } from '../tensor/dtype.ts'
 import { toFloat16Bits, toFloat32 } from '../tensor/half-float.ts'
-
-/** The dtypes that hold numbers, or 0 and 1. */
-export type NumericDtype = Exclude<Dtype, 'string'>
 
 type NumericData = TensorDataByDtype[NumericDtype]
 
-const DATA_TYPES = {
-  float16: Uint16Array,
-  float32: Float32Array,
-  float64: Float64Array,
-  int8: Int8Array,
-  uint8: Uint8Array,
-  int16: Int16Array,
-  uint16: Uint16Array,
-  int32: Int32Array,
-  uint32: Uint32Array,
-  int64: BigInt64Array,
-  uint64: BigUint64Array,
-  bool: Uint8Array,
-} as const
-
 /** Data of a tensor, all zeros. */
 export function createData(dtype: NumericDtype, size: number): NumericData {
-  return new DATA_TYPES[dtype](size)
+  return new ARRAY_OF_DTYPE[dtype](size)
 }
 
 /** Whether `data` is the typed array that keeps a dtype. */
 export function isDataOf(dtype: NumericDtype, data: unknown): data is NumericData {
-  return data instanceof DATA_TYPES[dtype]
+  return data instanceof ARRAY_OF_DTYPE[dtype]
 }
 
 const RANGES = {

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { NumericDtype } from '../tensor/dtype.ts'
 import { elementCount, type Tensor } from '../tensor/tensor.ts'
 import { encode, featureLaws } from './feature.laws.ts'
 import { createTensorFeature } from './tensor.ts'
-import { createData, type NumericDtype } from './tensor-cast.ts'
+import { createData } from './tensor-cast.ts'
 
 // prettier-ignore
 const DTYPES: readonly NumericDtype[] = [

@@ -2,7 +2,7 @@ import { describeValue } from '../errors/describe-value.ts'
 import { isRecord } from '../errors/is-record.ts'
 import type { FeatureValue } from '../inference/inference-request.ts'
 import type { TensorSpec } from '../inference/model-signature.ts'
-import { isDtype } from '../tensor/dtype.ts'
+import { isDtype, type NumericDtype } from '../tensor/dtype.ts'
 import { fromFloat16Bits, toFloat32 } from '../tensor/half-float.ts'
 import { elementCount, type Tensor } from '../tensor/tensor.ts'
 import {
@@ -17,14 +17,7 @@ import { readBoolean } from './card-member.ts'
 import { isProblemList, type Feature, type FeatureProblem } from './feature.ts'
 import { copyLists, shapeOfLists } from './nested-list.ts'
 import { createRamp } from './ramp.ts'
-import {
-  castInto,
-  createData,
-  describeMisfit,
-  isDataOf,
-  type CastTarget,
-  type NumericDtype,
-} from './tensor-cast.ts'
+import { castInto, createData, describeMisfit, isDataOf, type CastTarget } from './tensor-cast.ts'
 import { assertResult, findExcess, fitsDimensions } from './tensor-fit.ts'
 
 /** A tensor whose elements can be cast to any other numeric dtype. */

@@ -21,28 +21,31 @@ export interface TensorDataByDtype {
 /** The element type of a tensor. */
 export type Dtype = keyof TensorDataByDtype
 
-const BYTES_PER_ELEMENT: Readonly<Record<Dtype, number | undefined>> = {
-  float16: 2,
-  float32: 4,
-  float64: 8,
-  int8: 1,
-  uint8: 1,
-  int16: 2,
-  uint16: 2,
-  int32: 4,
-  uint32: 4,
-  int64: 8,
-  uint64: 8,
-  bool: 1,
-  string: undefined,
-}
+/** The dtypes that hold numbers, or 0 and 1. */
+export type NumericDtype = Exclude<Dtype, 'string'>
+
+/** The kind of array behind each dtype that holds numbers. */
+export const ARRAY_OF_DTYPE = {
+  float16: Uint16Array,
+  float32: Float32Array,
+  float64: Float64Array,
+  int8: Int8Array,
+  uint8: Uint8Array,
+  int16: Int16Array,
+  uint16: Uint16Array,
+  int32: Int32Array,
+  uint32: Uint32Array,
+  int64: BigInt64Array,
+  uint64: BigUint64Array,
+  bool: Uint8Array,
+} as const satisfies Readonly<Record<NumericDtype, unknown>>
 
 /** Tells whether a text from outside names a dtype. */
 export function isDtype(text: string): text is Dtype {
-  return Object.hasOwn(BYTES_PER_ELEMENT, text)
+  return text === 'string' || Object.hasOwn(ARRAY_OF_DTYPE, text)
 }
 
 /** Bytes one element takes; `undefined` for `string`, whose elements differ in length. */
 export function bytesPerElement(dtype: Dtype): number | undefined {
-  return BYTES_PER_ELEMENT[dtype]
+  return dtype === 'string' ? undefined : ARRAY_OF_DTYPE[dtype].BYTES_PER_ELEMENT
 }

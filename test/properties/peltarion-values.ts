@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import type { Image } from '../../src/codecs/image.ts'
+import { ARRAY_OF_DTYPE, type NumericDtype } from '../../src/tensor/dtype.ts'
 import { defineTensor, type Tensor } from '../../src/tensor/tensor.ts'
 import type { IdentityModel } from './identity-models.ts'
-
-type NumericDtype = Exclude<Tensor['dtype'], 'string'>
 
 const whole = (bits: number, isSigned: boolean): fc.Arbitrary<number> =>
   isSigned
@@ -26,29 +25,14 @@ const ELEMENTS: Readonly<Record<NumericDtype, fc.Arbitrary<number | bigint>>> = 
   bool: fc.constantFrom(0, 1),
 }
 
-const ARRAYS = {
-  float16: Uint16Array,
-  float32: Float32Array,
-  float64: Float64Array,
-  int8: Int8Array,
-  uint8: Uint8Array,
-  int16: Int16Array,
-  uint16: Uint16Array,
-  int32: Int32Array,
-  uint32: Uint32Array,
-  int64: BigInt64Array,
-  uint64: BigUint64Array,
-  bool: Uint8Array,
-} as const
-
-export const DTYPES = Object.keys(ARRAYS) as readonly NumericDtype[]
+export const DTYPES = Object.keys(ARRAY_OF_DTYPE) as readonly NumericDtype[]
 
 const MAX_SIDE = 3
 
 /** Arrays of one dtype and rank, also empty ones; some are a slice of a larger buffer with other elements around it. */
 export function tensors(dtype: NumericDtype, rank: number): fc.Arbitrary<Tensor> {
   const size = MAX_SIDE ** rank
-  const Kind = ARRAYS[dtype] as unknown as Float64ArrayConstructor
+  const Kind = ARRAY_OF_DTYPE[dtype] as unknown as Float64ArrayConstructor
   return fc
     .record({
       shape: fc.array(fc.nat(MAX_SIDE), { minLength: rank, maxLength: rank }),

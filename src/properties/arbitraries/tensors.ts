@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Dtype } from '../../tensor/dtype.ts'
+import { ARRAY_OF_DTYPE, type Dtype } from '../../tensor/dtype.ts'
 import { elementCount, type Tensor } from '../../tensor/tensor.ts'
 import { bigIntegers, float32, float64, integers } from './floats.ts'
 import { texts } from './texts.ts'
@@ -59,21 +59,6 @@ export const ELEMENTS: Readonly<Record<Dtype, fc.Arbitrary<Element>>> = {
   bool: fc.constantFrom(0, 1),
   string: texts({ maxLength: 6 }),
 }
-
-const ARRAYS = {
-  float16: Uint16Array,
-  float32: Float32Array,
-  float64: Float64Array,
-  int8: Int8Array,
-  uint8: Uint8Array,
-  int16: Int16Array,
-  uint16: Uint16Array,
-  int32: Int32Array,
-  uint32: Uint32Array,
-  int64: BigInt64Array,
-  uint64: BigUint64Array,
-  bool: Uint8Array,
-} as const
 
 /**
  * Tensors of any or one dtype and shape, scalars and empty ones too. Every second one is a view on a larger buffer with
@@ -140,7 +125,7 @@ function fill(
   const count = elementCount(shape)
   const elements = Array.from({ length: count }, (_, i) => pool[i % pool.length] as Element)
   if (dtype === 'string') return { dtype, shape, data: elements as string[] }
-  const Kind = ARRAYS[dtype] as unknown as Float64ArrayConstructor
+  const Kind = ARRAY_OF_DTYPE[dtype] as unknown as Float64ArrayConstructor
   const first = pool[0] as number
   const data = isSlice
     ? Kind.from([first, ...(elements as number[]), first]).subarray(1, count + 1)
