@@ -6,7 +6,9 @@ import type { FeatureProblem, Feature } from '../features/feature.ts'
 import type { InferenceRequest, InferenceResult } from '../inference/inference-request.ts'
 import type { RandomStream } from '../random/random.ts'
 import type { ApiServices } from './api-services.ts'
+import type { DeliveryForm } from './delivery-form.ts'
 import type { Failure } from './failure.ts'
+import type { StreamForm } from './stream-form.ts'
 
 /** A request that has been routed to an operation and parsed; header names are in lower case. */
 export interface TypedRequest {
@@ -195,6 +197,10 @@ export interface Api<Settings = unknown, Plan = unknown> {
   readonly links?: LinkForm
   /** How an answer is sent to a webhook; only apis with asynchronous answers have it. */
   readonly webhooks?: WebhookForm
+  /** The ways in which text is sent while it is written, for those who read it. */
+  readonly streams?: readonly StreamForm<ApiDeployment<Settings>>[]
+  /** What webhooks receive, for those who judge it. */
+  readonly deliveries?: DeliveryForm<ApiDeployment<Settings>>
 }
 
 /** How a list of instances, one value per input feature each, becomes a list of predictions. */
