@@ -51,6 +51,8 @@ export interface ClientAdapter {
   predictOne?(instance: LawInstance, context: AdapterContext): Promise<unknown>
   /** Asks for a text as a stream. A list in place of an iterable leaves open when its pieces came. */
   stream?(call: LawTextCall, context: AdapterContext): Promise<LawPieces> | LawPieces
+  /** Names of the ways of streaming that the client has; all of the api when left out. */
+  readonly streamForms?: readonly string[]
   /** Asks for the same text as a whole. */
   complete?(call: LawTextCall, context: AdapterContext): Promise<string>
   /** Hands a delivery to the receiver of webhooks. One receiver gets all deliveries, and remembers what it has to. */

@@ -12,6 +12,8 @@ import { LawBroken, type Law, type LawBench, type LawProperty } from './law.ts'
 import { legalVariation, noRetry, raisedErrors, validRequests } from './laws/answer-laws.ts'
 import { batchOrder, batchSplit, duplicates, emptyBatch, singleItem } from './laws/batch-laws.ts'
 import { encodings } from './laws/encoding-law.ts'
+import { cutStream, streamEqualsWhole, streamErrors } from './laws/stream-laws.ts'
+import { streamCancellation, streamTiming } from './laws/stream-timing-laws.ts'
 import { cancellation, concurrency } from './laws/timing-laws.ts'
 
 /** Simple ones first: a client that breaks them breaks others too. */
@@ -28,6 +30,11 @@ const LAWS: readonly Law[] = [
   noRetry,
   concurrency,
   cancellation,
+  streamEqualsWhole,
+  streamTiming,
+  cutStream,
+  streamErrors,
+  streamCancellation,
 ]
 
 export interface ClientLawsOptions extends LawServiceOptions {
@@ -128,7 +135,7 @@ export async function clientLaws(
   const client = createLawClient(adapter, { service, timeoutMs, serverUrl: server?.url })
   const bench: LawBench = { service, client, batchSize }
   return {
-    laws: laws.map((law) => toClientLaw(law, bench)),
+    laws: laws.filter((law) => law.suits(bench)).map((law) => toClientLaw(law, bench)),
     problem: () => client.problem()?.message,
     async close() {
       await server?.close()

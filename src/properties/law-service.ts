@@ -61,6 +61,8 @@ export interface LawService {
   /** Exchanges since `arrange`, in the order in which their requests came. */
   exchanges(): readonly LawExchange[]
   exchange(wire: WireRequest): Promise<WireResponse>
+  /** Headers of a request that may pass, in lower case. */
+  credentialsFor(deployment: Deployment): Readonly<Record<string, string>>
   close(): Promise<void>
   /** What a correct client hands out; undefined when the service has to refuse the instances. */
   expected(deployment: Deployment, instances: readonly LawInstance[]): Promise<readonly unknown[] | undefined>
@@ -136,6 +138,7 @@ export async function loadLawService(api: Api, options: LawServiceOptions): Prom
       record.response = response
       return response
     },
+    credentialsFor: (deployment) => pickCredentials(api.exampleRequest(deployment, keyOf(served[0])).headers),
     async close() {
       await pipeline.close(0)
     },
@@ -175,6 +178,10 @@ async function answer(pipeline: Pipeline, wire: WireRequest, conditions: Conditi
   if (variationSeed === undefined) return plain
   const random = createRandom(variationSeed).stream('variation')
   return varyAnswer(plain, api, { operation, headers: wire.headers }, random)
+}
+
+function pickCredentials({ authorization }: Readonly<Record<string, string>>): Record<string, string> {
+  return authorization === undefined ? {} : { authorization }
 }
 
 /** What the server let through and what it refused. */
