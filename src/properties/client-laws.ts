@@ -15,6 +15,8 @@ import { encodings } from './laws/encoding-law.ts'
 import { cutStream, streamEqualsWhole, streamErrors } from './laws/stream-laws.ts'
 import { streamCancellation, streamTiming } from './laws/stream-timing-laws.ts'
 import { cancellation, concurrency } from './laws/timing-laws.ts'
+import { webhookBytes, webhookDuplicates, webhookOrder } from './laws/webhook-laws.ts'
+import { webhookSignatures } from './laws/webhook-signature-law.ts'
 
 /** Simple ones first: a client that breaks them breaks others too. */
 const LAWS: readonly Law[] = [
@@ -35,6 +37,10 @@ const LAWS: readonly Law[] = [
   cutStream,
   streamErrors,
   streamCancellation,
+  webhookBytes,
+  webhookSignatures,
+  webhookDuplicates,
+  webhookOrder,
 ]
 
 export interface ClientLawsOptions extends LawServiceOptions {
