@@ -61,39 +61,37 @@ const oneText = fc.oneof(
   { weight: 2, arbitrary: texts({ minLength: 1, maxLength: 4 }) },
 )
 
-/** Texts of a model that the form carries as they are. */
-function writtenTexts({ events }: StreamPlace['form'], minLength: number): fc.Arbitrary<readonly string[]> {
-  return fc.array(oneText, { minLength, maxLength: 6 }).map((drawn) =>
-    drawn.map((text) => {
-      // A reader may take the first U+FEFF of bare bytes for a mark.
-      if (events === undefined) return text.replaceAll('\ufeff', 'x')
-      if (events.hasOpenJson || events.endMark !== undefined) return text
-      // Bare data: line ends become LF, and what looks like a ready event, or like its end, is taken for one.
-      const plain = text.replace(/\r\n?/g, '\n')
-      return /^(data:.*\n\n|\[DONE\].*)$/s.test(plain) ? 'x' : plain
-    }),
-  )
+/** What the form carries as it is, of a text that was drawn. */
+function toCarried(text: string, { events }: StreamPlace['form']): string {
+  // A reader may take the first U+FEFF of bare bytes for a mark.
+  if (events === undefined) return text.replaceAll('\ufeff', 'x')
+  if (events.hasOpenJson || events.endMark !== undefined) return text
+  // Bare data: line ends become LF, and what looks like a ready event, or like its end, is taken for one.
+  const plain = text.replace(/\r\n?/g, '\n')
+  return /^(data:.*\n\n|\[DONE\].*)$/s.test(plain) ? 'x' : plain
 }
 
-/** Texts that are asked for at one of the places. Shrink to short texts at the first. */
+/**
+ * Texts that are asked for at one of the places. All is drawn for itself, so that it shrinks for itself: to few and short
+ * texts at the first place.
+ */
 export function textCases(
   places: readonly StreamPlace[],
   { minTexts = 0 }: { readonly minTexts?: number } = {},
 ): fc.Arbitrary<TextCase> {
-  return fc.constantFrom(...places).chain((place) =>
-    fc
-      .record({
-        prompt: fc.constantFrom(...PROMPTS),
-        maxTokens: fc.integer({ min: 6, max: 8 }),
-        own: fc.nat(minTexts === 0 ? 11 : 0),
-        texts: writtenTexts(place.form, minTexts),
-      })
-      .map(({ prompt, maxTokens, own, texts: written }) => ({
-        ...place,
-        call: { prompt, maxTokens },
-        script: own === 11 ? undefined : { texts: written },
-      })),
-  )
+  return fc
+    .record({
+      place: fc.constantFrom(...places),
+      prompt: fc.constantFrom(...PROMPTS),
+      maxTokens: fc.integer({ min: 6, max: 8 }),
+      own: fc.nat(minTexts === 0 ? 11 : 0),
+      texts: fc.array(oneText, { minLength: minTexts, maxLength: 6 }),
+    })
+    .map(({ place, prompt, maxTokens, own, texts: drawn }) => ({
+      ...place,
+      call: { prompt, maxTokens },
+      script: own === 11 ? undefined : { texts: drawn.map((text) => toCarried(text, place.form)) },
+    }))
 }
 
 /** The text as a whole, as the service has it. */

@@ -21,7 +21,7 @@ export interface StreamVariation {
   readonly chunkLengths: readonly number[]
 }
 
-export const PLAIN_STREAM: StreamVariation = {
+const PLAIN_STREAM: StreamVariation = {
   lineEnd: '\n',
   hasMark: false,
   isTight: false,
@@ -44,22 +44,22 @@ const NOISE: readonly (readonly string[])[] = [
   ['retry: 3000', ''],
 ]
 
-/** Ways that the contract of the form allows. Shrinks to the plain one. */
-export function streamVariation({
-  events,
-}: Pick<StreamForm<never>, 'events'>): fc.Arbitrary<StreamVariation> {
-  const chunkLengths = fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 5 })
-  if (events === undefined) return chunkLengths.map((lengths) => ({ ...PLAIN_STREAM, chunkLengths: lengths }))
-  return fc.record({
-    lineEnd: fc.constantFrom('\n' as const, '\r\n' as const, '\r' as const),
-    hasMark: fc.nat(4).map((draw) => draw === 4),
-    isTight: fc.nat(2).map((draw) => draw === 2),
-    noise: fc.array(fc.constantFrom(...NOISE), { maxLength: 4 }),
-    jsonSeed: events.hasOpenJson
-      ? fc.option(fc.nat(0xffff), { nil: undefined, freq: 2 })
-      : fc.constant(undefined),
-    chunkLengths,
-  })
+/** Ways in which a stream may be written; {@link restrictVariation} leaves what a form allows. Shrinks to the plain one. */
+export const streamVariation: fc.Arbitrary<StreamVariation> = fc.record({
+  lineEnd: fc.constantFrom('\n' as const, '\r\n' as const, '\r' as const),
+  hasMark: fc.nat(4).map((draw) => draw === 4),
+  isTight: fc.nat(2).map((draw) => draw === 2),
+  noise: fc.array(fc.constantFrom(...NOISE), { maxLength: 4 }),
+  jsonSeed: fc.option(fc.nat(0xffff), { nil: undefined, freq: 2 }),
+  chunkLengths: fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 5 }),
+})
+
+export function restrictVariation(
+  variation: StreamVariation,
+  { events }: Pick<StreamForm<never>, 'events'>,
+): StreamVariation {
+  if (events === undefined) return { ...PLAIN_STREAM, chunkLengths: variation.chunkLengths }
+  return events.hasOpenJson ? variation : { ...variation, jsonSeed: undefined }
 }
 
 /** Writes a plain stream anew. */

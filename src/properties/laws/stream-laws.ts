@@ -16,7 +16,7 @@ import {
   type TextCase,
 } from '../law-texts.ts'
 import {
-  PLAIN_STREAM,
+  restrictVariation,
   showVariation,
   streamVariation,
   toChunks,
@@ -70,18 +70,18 @@ export const cutStream = defineLaw<CutText>({
   appliesTo: appliesToStreams,
   suits: hasPlaces,
   cases: ({ service, client }) =>
-    variedTexts(streamPlaces(service, client.adapter), { minTexts: 1 }).chain((given) =>
-      fc
-        .record({
-          cutAt: fc.nat(1000),
-          // Without a mark at the end a closed connection is the end.
-          ending:
-            given.form.events?.endMark === undefined
-              ? fc.constant('broken' as const)
-              : fc.constantFrom('closed' as const, 'broken' as const),
-        })
-        .map((cut) => ({ ...given, ...cut })),
-    ),
+    fc
+      .record({
+        given: variedTexts(streamPlaces(service, client.adapter), { minTexts: 1 }),
+        cutAt: fc.nat(1000),
+        ending: fc.constantFrom('closed' as const, 'broken' as const),
+      })
+      .map(({ given, cutAt, ending }) => ({
+        ...given,
+        cutAt,
+        // Without a mark at the end a closed connection is the end.
+        ending: given.form.events?.endMark === undefined ? 'broken' : ending,
+      })),
   async check(given, bench) {
     const whole = await wholeOf(given, bench)
     bench.service.arrange({ ...scriptOf(given), stream: (chunks) => vary(chunks, given, given) })
@@ -116,25 +116,23 @@ export const streamErrors = defineLaw<FailedText>({
   appliesTo: appliesToStreams,
   suits: hasPlaces,
   cases: ({ service, client }) =>
-    textCases(streamPlaces(service, client.adapter), { minTexts: 1 }).chain((given) =>
-      fc
-        .record({
-          word: fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 1, maxLength: 8 }),
-          kind: fc.constantFrom(...KINDS, ...(given.form.failure === 'silent' ? [] : ['within' as const])),
-          afterTexts: fc.nat(given.script?.texts.length ?? 0),
-        })
-        .map(({ word, kind, afterTexts }): FailedText => {
-          const message = `Failed to write: expected the word ${word}`
-          if (kind !== 'within') return { ...given, message, failure: { kind, message } }
-          const { texts = [] } = given.script ?? {}
-          return {
-            ...given,
-            message,
-            failure: undefined,
-            script: { texts, failure: { message, afterTexts } },
-          }
-        }),
-    ),
+    fc
+      .record({
+        given: textCases(streamPlaces(service, client.adapter), { minTexts: 1 }),
+        word: fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 1, maxLength: 8 }),
+        kind: fc.constantFrom(...KINDS, 'within' as const),
+        after: fc.nat(6),
+      })
+      .map(({ given, word, kind, after }): FailedText => {
+        const message = `Failed to write: expected the word ${word}`
+        if (kind !== 'within') return { ...given, message, failure: { kind, message } }
+        // What nothing tells of is answered in place of the stream.
+        if (given.form.failure === 'silent')
+          return { ...given, message, failure: { kind: 'server-failed', message } }
+        const { texts = [] } = given.script ?? {}
+        const failure = { message, afterTexts: after % (texts.length + 1) }
+        return { ...given, message, failure: undefined, script: { texts, failure } }
+      }),
   async check(given, bench) {
     const { failure, form, message } = given
     bench.service.arrange(failure === undefined ? scriptOf(given) : { failure })
@@ -162,9 +160,9 @@ function variedTexts(
   places: readonly StreamPlace[],
   limits?: { readonly minTexts: number },
 ): fc.Arbitrary<VariedText> {
-  return textCases(places, limits).chain((given) =>
-    streamVariation(given.form).map((variation) => ({ ...given, variation })),
-  )
+  return fc
+    .record({ given: textCases(places, limits), variation: streamVariation })
+    .map(({ given, variation }) => ({ ...given, variation: restrictVariation(variation, given.form) }))
 }
 
 function scriptOf({ script }: TextCase): { readonly script?: NonNullable<TextCase['script']> } {
@@ -197,7 +195,5 @@ function cuttable(bytes: Uint8Array, endMark: string | undefined): number {
 }
 
 function showVaried({ variation, ...given }: VariedText): string {
-  return variation === PLAIN_STREAM
-    ? showText(given)
-    : [showText(given), showVariation(variation)].filter((words) => words !== '').join(', ')
+  return [showText(given), showVariation(variation)].filter((words) => words !== '').join(', ')
 }

@@ -79,7 +79,7 @@ export const streamCancellation = defineLaw<LeftText>({
 /** A caller that gets no piece in between; the law on timing is about that. */
 const ABORTED_AFTER_MS = 200
 /** A socket takes a moment to tell that it was closed. */
-const LEFT_WITHIN_MS = 500
+const LEFT_WITHIN_MS = 150
 
 function hasPlaces({ service, client }: LawBench): boolean {
   return streamPlaces(service, client.adapter).length > 0
