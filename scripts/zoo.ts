@@ -3,6 +3,7 @@ import { cerebriumLawMutants } from '../test/mutants/cerebrium-law-mutants.ts'
 import { countItems } from '../test/mutants/count-items.ts'
 import type { LawMutant } from '../test/mutants/law-mutant.ts'
 import { modelbitLawMutants } from '../test/mutants/modelbit-law-mutants.ts'
+import { officialFindings } from '../test/mutants/official-clients.ts'
 import { peltarionLawMutants } from '../test/mutants/peltarion-law-mutants.ts'
 import { streamLawMutants } from '../test/mutants/stream-law-mutants.ts'
 import { webhookLawMutants } from '../test/mutants/webhook-law-mutants.ts'
@@ -68,6 +69,7 @@ const mutants = [
   ...cerebriumLawMutants,
   ...streamLawMutants,
   ...webhookLawMutants,
+  ...officialFindings,
 ]
 let caught = 0
 for (const mutant of mutants) {

@@ -57,6 +57,8 @@ export interface ClientAdapter {
   complete?(call: LawTextCall, context: AdapterContext): Promise<string>
   /** Hands a delivery to the receiver of webhooks. One receiver gets all deliveries, and remembers what it has to. */
   receiveWebhook?(delivery: LawDelivery, context: AdapterContext): Promise<LawReceipt> | LawReceipt
+  /** False for a client that only streams text or receives webhooks: `predict` is then never called. */
+  readonly takesInstances?: boolean
   /** Whether the client takes `context.signal`; the law on cancellation is left out otherwise. */
   readonly takesSignal?: boolean
   /** Whether the client can only reach real addresses: `baseUrl` is then one of a server, and `fetch` the platform's own. */

@@ -31,7 +31,7 @@ export interface Law {
 export type LawProperty = fc.IAsyncProperty<[unknown]>
 
 export interface LawDefinition<Case> extends Omit<Law, 'createProperty' | 'suits'> {
-  /** Left out: there is a deployment that takes instances. */
+  /** Left out by laws on instances: there is a deployment that takes some. */
   suits?(bench: LawBench): boolean
   cases(bench: LawBench): fc.Arbitrary<Case>
   /** Breaks the law by throwing; `fc.pre` leaves out cases that say nothing. */
@@ -58,7 +58,9 @@ export function defineLaw<Case>(definition: LawDefinition<Case>): Law {
   return {
     name,
     sentence,
-    appliesTo: (api, adapter) => definition.appliesTo(api, adapter),
+    appliesTo: (api, adapter) =>
+      (definition.suits !== undefined || adapter.takesInstances !== false) &&
+      definition.appliesTo(api, adapter),
     suits: (bench) => definition.suits?.(bench) ?? bench.service.deployments.length > 0,
     createProperty(bench) {
       const { service, client } = bench

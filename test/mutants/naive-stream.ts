@@ -141,6 +141,7 @@ export function naiveStream(mistakes: Partial<NaiveStreamParts>): ClientAdapter 
     ...mistakes,
   }
   return {
+    takesInstances: false,
     predict: () => Promise.reject(new Error('takes no instances')),
     takesSignal: true,
     async *stream(call, context) {

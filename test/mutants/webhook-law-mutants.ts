@@ -85,6 +85,7 @@ function naiveReceiver(api: string, mistakes: Partial<Parts>): ClientAdapter {
   // Those of one caller share the list of their runs.
   const counts = new Map<string, number>()
   return {
+    takesInstances: false,
     predict: () => Promise.reject(new Error('takes no instances')),
     receiveWebhook(delivery) {
       const { isGenuine, runId, result } = READERS[api]!(delivery, parts)

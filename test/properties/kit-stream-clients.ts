@@ -57,6 +57,7 @@ function basetenHost({ baseUrl, apiKey, fetch }: AdapterContext, { path }: LawTe
 }
 
 export const basetenStreamAdapter: ClientAdapter = {
+  takesInstances: false,
   predict,
   takesSignal: true,
   stream(call, context) {
@@ -95,6 +96,7 @@ async function* textsOf(items: AsyncIterable<string>): AsyncGenerator<string, vo
 }
 
 export const cerebriumV4StreamAdapter: ClientAdapter = {
+  takesInstances: false,
   predict,
   takesSignal: true,
   stream(call, context) {
