@@ -68,7 +68,7 @@ export const streamCancellation = defineLaw<LeftText>({
         return false
       },
     })
-    const isLeft = await Promise.race([held.left.then(() => true), later(LEFT_WITHIN_MS).then(() => false)])
+    const isLeft = await isWithin(held.left, LEFT_WITHIN_MS)
     held.release()
     if (end.kind === 'hung') breakLaw(`Expected an end, found none within ${end.timeoutMs} ms.`)
     if (!isLeft) breakLaw('Expected the request to be cancelled, found it still being answered.')
@@ -95,8 +95,14 @@ function scriptOf({ script }: TextCase): { readonly script: NonNullable<TextCase
   return { script: script ?? { texts: WORDS } }
 }
 
-function later(delayMs: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, delayMs).unref())
+function isWithin(given: Promise<void>, limitMs: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), limitMs)
+    void given.then(() => {
+      clearTimeout(timer)
+      resolve(true)
+    })
+  })
 }
 
 interface Held {
