@@ -6,7 +6,7 @@ import { modelbitLawMutants } from '../test/mutants/modelbit-law-mutants.ts'
 import { officialFindings } from '../test/mutants/official-clients.ts'
 import { peltarionLawMutants } from '../test/mutants/peltarion-law-mutants.ts'
 import { streamLawMutants } from '../test/mutants/stream-law-mutants.ts'
-import { webhookLawMutants } from '../test/mutants/webhook-law-mutants.ts'
+import { linkLawMutants, webhookLawMutants } from '../test/mutants/webhook-law-mutants.ts'
 
 // Prints what finds each client of the bug zoo: `npm run zoo`. Exit code 1 when one gets away.
 
@@ -69,6 +69,7 @@ const mutants = [
   ...cerebriumLawMutants,
   ...streamLawMutants,
   ...webhookLawMutants,
+  ...linkLawMutants,
   ...officialFindings,
 ]
 let caught = 0

@@ -57,6 +57,8 @@ export interface ClientAdapter {
   complete?(call: LawTextCall, context: AdapterContext): Promise<string>
   /** Hands a delivery to the receiver of webhooks. One receiver gets all deliveries, and remembers what it has to. */
   receiveWebhook?(delivery: LawDelivery, context: AdapterContext): Promise<LawReceipt> | LawReceipt
+  /** As `predict`, for a client that asks for a link to the answer and follows it. */
+  predictByLink?(instances: readonly LawInstance[], context: AdapterContext): Promise<readonly unknown[]>
   /** False for a client that only streams text or receives webhooks: `predict` is then never called. */
   readonly takesInstances?: boolean
   /** Whether the client takes `context.signal`; the law on cancellation is left out otherwise. */

@@ -12,6 +12,7 @@ import { LawBroken, type Law, type LawBench, type LawProperty } from './law.ts'
 import { legalVariation, noRetry, raisedErrors, validRequests } from './laws/answer-laws.ts'
 import { batchOrder, batchSplit, duplicates, emptyBatch, singleItem } from './laws/batch-laws.ts'
 import { encodings } from './laws/encoding-law.ts'
+import { answerByLink } from './laws/link-law.ts'
 import { cutStream, streamEqualsWhole, streamErrors } from './laws/stream-laws.ts'
 import { streamCancellation, streamTiming } from './laws/stream-timing-laws.ts'
 import { cancellation, concurrency } from './laws/timing-laws.ts'
@@ -41,6 +42,7 @@ const LAWS: readonly Law[] = [
   webhookSignatures,
   webhookDuplicates,
   webhookOrder,
+  answerByLink,
 ]
 
 export interface ClientLawsOptions extends LawServiceOptions {

@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto'
 import type { ClientAdapter } from '../../src/properties/client-adapter.ts'
 import type { LawDelivery, LawReceipt } from '../../src/properties/client-adapter-streams.ts'
+import { modelbitByLink } from '../properties/kit-stream-clients.ts'
+import { modelbitAdapter } from '../properties/kit-clients.ts'
 import type { LawMutant } from './law-mutant.ts'
 
 /** What a naive receiver does; each part may be wrong in its own way. */
@@ -177,4 +179,43 @@ export const webhookLawMutants: readonly LawMutant[] = [
       pair: (run, { runIds }, count) => (runIds.indexOf(run.runId) < count ? undefined : run),
     },
   ),
+]
+
+/** Clients that follow links; the most instances of a counterexample. */
+export const linkLawMutants: readonly LawMutant[] = [
+  {
+    name: 'sends its key wherever a link leads',
+    api: 'modelbit',
+    law: 'link-leads-to-the-answer',
+    instances: 1,
+    adapter: {
+      ...modelbitAdapter,
+      predictByLink: (instances, context) =>
+        modelbitByLink(instances, {
+          ...context,
+          fetch: (url, init) =>
+            context.fetch(url, { ...init, headers: { authorization: context.apiKey, ...init?.headers } }),
+        }),
+    },
+  },
+  {
+    name: 'hands out the link',
+    api: 'modelbit',
+    law: 'link-leads-to-the-answer',
+    instances: 1,
+    adapter: {
+      ...modelbitAdapter,
+      async predictByLink(instances, context) {
+        let link = ''
+        await modelbitByLink(instances, {
+          ...context,
+          fetch: (url, init) => {
+            link = typeof url === 'string' ? url : ''
+            return context.fetch(url, init)
+          },
+        })
+        return instances.map(() => link)
+      },
+    },
+  },
 ]

@@ -1,5 +1,6 @@
 import { createBasetenClient } from '../../src/clients/baseten.ts'
 import { createCerebriumV4Client, type CerebriumV4Client } from '../../src/clients/cerebrium-v4.ts'
+import { createModelbitClient } from '../../src/clients/modelbit.ts'
 import { createOpenAiTextClient } from '../../src/clients/openai-text.ts'
 import {
   createBasetenReceiver,
@@ -10,6 +11,8 @@ import {
 } from '../../src/clients/webhook-receivers.ts'
 import type { AdapterContext, ClientAdapter } from '../../src/properties/client-adapter.ts'
 import type { LawDelivery, LawTextCall } from '../../src/properties/client-adapter-streams.ts'
+
+import { modelbitAddress, toArguments } from './kit-clients.ts'
 
 /** No list of instances is asked for by the laws on streams and webhooks. */
 const predict: ClientAdapter['predict'] = () => Promise.reject(new Error('takes no instances'))
@@ -124,4 +127,16 @@ export const cerebriumV4StreamAdapter: ClientAdapter = {
 }
 
 export const cerebriumV1Receiver = receiverOf(createCerebriumV1Receiver)
+/** The client of Modelbit, as it follows links. */
+export const modelbitByLink: NonNullable<ClientAdapter['predictByLink']> = (
+  instances,
+  { baseUrl, apiKey, deployment, fetch, signal },
+) => {
+  const client = createModelbitClient({ baseUrl, apiKey, ...modelbitAddress(deployment), fetch })
+  return client.inferBatchByLink(
+    instances.map((instance) => toArguments(instance, deployment)),
+    { signal },
+  )
+}
+
 export const modelbitReceiver = receiverOf(createModelbitReceiver)

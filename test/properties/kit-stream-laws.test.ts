@@ -10,6 +10,7 @@ import {
   basetenStreamAdapter,
   cerebriumV1Receiver,
   cerebriumV4StreamAdapter,
+  modelbitByLink,
   modelbitReceiver,
 } from './kit-stream-clients.ts'
 
@@ -20,8 +21,12 @@ describeClientLaws('baseten', basetenStreamAdapter, { runner })
 describeClientLaws('cerebrium-v4', cerebriumV4StreamAdapter, { runner })
 describeClientLaws(
   'modelbit',
-  { ...modelbitAdapter, receiveWebhook: modelbitReceiver },
-  { runner, runs: 50, only: [...WEBHOOK_LAWS, 'webhook-duplicates-are-processed-once'] },
+  { ...modelbitAdapter, receiveWebhook: modelbitReceiver, predictByLink: modelbitByLink },
+  {
+    runner,
+    runs: 50,
+    only: [...WEBHOOK_LAWS, 'webhook-duplicates-are-processed-once', 'link-leads-to-the-answer'],
+  },
 )
 describeClientLaws(
   'cerebrium-v1',

@@ -3,7 +3,7 @@ import { clientLaws, type ClientLaws } from '../../src/properties/client-laws.ts
 import { countItems } from '../mutants/count-items.ts'
 import { naiveStream } from '../mutants/naive-stream.ts'
 import { streamLawMutants } from '../mutants/stream-law-mutants.ts'
-import { webhookLawMutants } from '../mutants/webhook-law-mutants.ts'
+import { linkLawMutants, webhookLawMutants } from '../mutants/webhook-law-mutants.ts'
 
 /** `npm run zoo` takes ten. */
 const SEEDS = [1, 2]
@@ -12,7 +12,7 @@ afterAll(async () => {
   for (const one of opened) await one.close()
 })
 
-test.each([...streamLawMutants, ...webhookLawMutants])(
+test.each([...streamLawMutants, ...webhookLawMutants, ...linkLawMutants])(
   'a client of $api that $name breaks $law with at most $instances items, whatever the seed',
   async ({ api, law, adapter, instances }) => {
     const prepared = await clientLaws(api, adapter, { only: [law], timeoutMs: 200 })
