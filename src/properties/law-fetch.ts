@@ -5,11 +5,16 @@ import type { LawService } from './law-service.ts'
 
 /** A `fetch` that leads into the service, and is aborted as the platform's is: the body of an answer is, too. */
 export function createLawFetch(service: LawService, baseUrl: string): typeof fetch {
-  const inside = {
-    exchange: (wire: WireRequest) => service.exchange(wire),
-    maxBodyBytesOf: (address: Address) => service.pipeline.maxBodyBytesOf(address),
-  }
   return async (input, init) => {
+    let isWhole = false
+    const inside = {
+      async exchange(wire: WireRequest) {
+        const answer = await service.exchange(wire)
+        isWhole = typeof answer.body === 'string' || ArrayBuffer.isView(answer.body)
+        return answer
+      },
+      maxBodyBytesOf: (address: Address) => service.pipeline.maxBodyBytesOf(address),
+    }
     const request = new Request(input, init)
     const { signal } = request
     signal.throwIfAborted()
@@ -18,7 +23,7 @@ export function createLawFetch(service: LawService, baseUrl: string): typeof fet
       exchangeRequest(inside, request, baseUrl).then(resolve, reject)
     })
     const { body, status, headers } = response
-    return body === null ? response : new Response(abortable(body, signal), { status, headers })
+    return body === null || isWhole ? response : new Response(abortable(body, signal), { status, headers })
   }
 }
 
