@@ -1,8 +1,12 @@
 import { clientLaws, lawsFor, type ClientLawsOptions } from '../src/properties/client-laws.ts'
 import { cerebriumLawMutants } from '../test/mutants/cerebrium-law-mutants.ts'
+import { countItems } from '../test/mutants/count-items.ts'
 import type { LawMutant } from '../test/mutants/law-mutant.ts'
 import { modelbitLawMutants } from '../test/mutants/modelbit-law-mutants.ts'
+import { officialFindings } from '../test/mutants/official-clients.ts'
 import { peltarionLawMutants } from '../test/mutants/peltarion-law-mutants.ts'
+import { streamLawMutants } from '../test/mutants/stream-law-mutants.ts'
+import { linkLawMutants, webhookLawMutants } from '../test/mutants/webhook-law-mutants.ts'
 
 // Prints what finds each client of the bug zoo: `npm run zoo`. Exit code 1 when one gets away.
 
@@ -24,6 +28,12 @@ function optionsOf({ api }: LawMutant): ClientLawsOptions {
   return { batchSize: 4, timeoutMs: 1000, ...(deployments === undefined ? {} : { deployments }) }
 }
 
+/** What a counterexample is made of. */
+function unitOf(law: string): string {
+  if (law.startsWith('webhook-')) return 'deliveries'
+  return law.includes('stream') ? 'texts' : 'instances'
+}
+
 async function describeMutant(mutant: LawMutant): Promise<{ row: string; isCaught: boolean }> {
   const { api, name, law, adapter } = mutant
   const { laws, close } = await clientLaws(api, adapter, optionsOf(mutant))
@@ -35,10 +45,7 @@ async function describeMutant(mutant: LawMutant): Promise<{ row: string; isCaugh
     const outcome = await own.run({ seed })
     if (outcome.counterexample === undefined) continue
     runs.push(outcome.runs)
-    const counts = Array.from(outcome.counterexample.input.matchAll(/(\d+) instances? to /g), ([, count]) =>
-      Number(count),
-    )
-    sizes.add(counts.reduce((sum, count) => sum + count, 0))
+    sizes.add(countItems(outcome.counterexample.input))
   }
   const others: string[] = []
   for (const one of laws) {
@@ -48,7 +55,7 @@ async function describeMutant(mutant: LawMutant): Promise<{ row: string; isCaugh
   const middle = runs.toSorted((a, b) => a - b)[Math.floor(runs.length / 2)]
   const found = `${runs.length} of ${SEEDS.length}`
   const span = runs.length === 0 ? 'none' : `${middle} (${Math.min(...runs)}-${Math.max(...runs)})`
-  const size = `${[...sizes].sort((a, b) => a - b).join(', ')} instances`
+  const size = `${[...sizes].sort((a, b) => a - b).join(', ')} ${unitOf(law)}`
   return {
     row: `| ${[api, name, law, found, span, size, others.join(', ')].join(' | ')} |`,
     isCaught: runs.length === SEEDS.length,
@@ -56,7 +63,15 @@ async function describeMutant(mutant: LawMutant): Promise<{ row: string; isCaugh
 }
 
 console.log(`| ${COLUMNS.join(' | ')} |\n|${' --- |'.repeat(COLUMNS.length)}`)
-const mutants = [...modelbitLawMutants, ...peltarionLawMutants, ...cerebriumLawMutants]
+const mutants = [
+  ...modelbitLawMutants,
+  ...peltarionLawMutants,
+  ...cerebriumLawMutants,
+  ...streamLawMutants,
+  ...webhookLawMutants,
+  ...linkLawMutants,
+  ...officialFindings,
+]
 let caught = 0
 for (const mutant of mutants) {
   const { row, isCaught } = await describeMutant(mutant)

@@ -6,7 +6,9 @@ import type { InferenceRequest, InferenceResult } from '../inference/inference-r
 import type { RandomStream } from '../random/random.ts'
 import type { ApiRules } from './api-rules.ts'
 import type { ApiServices } from './api-services.ts'
+import type { DeliveryForm } from './delivery-form.ts'
 import type { Failure } from './failure.ts'
+import type { StreamForm } from './stream-form.ts'
 import type { ApiDeployment, TypedRequest } from './typed-request.ts'
 
 export type { ApiDeployment, TypedRequest } from './typed-request.ts'
@@ -173,6 +175,10 @@ export interface Api<Settings = unknown, Plan = unknown> {
   readonly links?: LinkForm
   /** How an answer is sent to a webhook; only apis with asynchronous answers have it. */
   readonly webhooks?: WebhookForm
+  /** The ways in which text is sent while it is written, for those who read it. */
+  readonly streams?: readonly StreamForm<ApiDeployment<Settings>>[]
+  /** What webhooks receive, for those who judge it. */
+  readonly deliveries?: DeliveryForm<ApiDeployment<Settings>>
 }
 
 /** How a list of instances, one value per input feature each, becomes a list of predictions. */

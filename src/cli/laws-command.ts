@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import type { AdapterCall } from './laws.ts'
 import type { LawReportFormat } from './law-reports.ts'
 import { parseInteger } from './parse-integer.ts'
 
@@ -11,9 +12,14 @@ interface LawsFlags {
   readonly only?: string[]
   readonly deployments?: string[]
   readonly batchSize?: number
+  readonly calls: readonly AdapterCall[]
+  readonly streamForms?: string[]
   readonly timeoutMs: number
   readonly report: LawReportFormat
 }
+
+/** Known before anything of the kit is loaded. */
+const ADAPTER_CALLS: readonly AdapterCall[] = ['predict', 'stream', 'complete', 'receiveWebhook']
 
 /** fast-check is an optional peer: who never tries laws need not have it. */
 function explainMissing(error: unknown): never {
@@ -46,6 +52,12 @@ export function addLawsCommand(program: Command): void {
       'instances that the client sends in one request',
       parseInteger(1_000_000),
     )
+    .addOption(
+      new Option('--calls <name...>', 'what the adapter answers')
+        .choices(ADAPTER_CALLS)
+        .default(['predict'], 'predict'),
+    )
+    .option('--stream-forms <name...>', 'ways of streaming that the client has; all of the API when left out')
     .option('--timeout-ms <number>', 'time that one call may take', parseInteger(3_600_000), 5000)
     .addOption(
       new Option('--report <format>', 'what is written to standard output')

@@ -1,6 +1,10 @@
 import { checkClientLaws } from '../properties/check-client-laws.ts'
 import { createChildAdapter } from '../properties/child-adapter.ts'
+import type { ChildCall } from '../properties/child-calls.ts'
 import { writeLawReport, type LawReportFormat } from './law-reports.ts'
+
+/** What an adapter may answer. */
+export type AdapterCall = 'predict' | ChildCall
 
 export interface CheckLawsOptions {
   readonly api: string
@@ -12,6 +16,8 @@ export interface CheckLawsOptions {
   readonly only?: readonly string[]
   readonly deployments?: readonly string[]
   readonly batchSize?: number
+  readonly calls: readonly AdapterCall[]
+  readonly streamForms?: readonly string[]
   readonly timeoutMs: number
   readonly report: LawReportFormat
 }
@@ -24,9 +30,15 @@ export async function checkLaws({
   api,
   exec,
   report: format,
+  calls,
+  streamForms,
   ...options
 }: CheckLawsOptions): Promise<number> {
-  const adapter = createChildAdapter(exec)
+  const adapter = createChildAdapter(exec, {
+    takesInstances: calls.includes('predict'),
+    calls: calls.filter((name) => name !== 'predict'),
+    ...(streamForms === undefined ? {} : { streamForms }),
+  })
   const stop = (): void => {
     adapter.close()
     process.exit(130)
@@ -38,6 +50,8 @@ export async function checkLaws({
       replayLine: (law, seed, path) =>
         `mockference laws ${api} --exec ${quote(exec)} --only ${law} --seed ${seed} --path ${path}${
           options.batchSize === undefined ? '' : ` --batch-size ${options.batchSize}`
+        }${calls.join() === 'predict' ? '' : ` --calls ${calls.join(' ')}`}${
+          streamForms === undefined ? '' : ` --stream-forms ${streamForms.map(quote).join(' ')}`
         }${options.deployments === undefined ? '' : ` --deployments ${options.deployments.map(quote).join(' ')}`}`,
     })
     process.stdout.write(writeLawReport(report, format))

@@ -4,6 +4,7 @@ import { describeValue } from '../errors/describe-value.ts'
 import { isRecord } from '../errors/is-record.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { answerInvalid } from './json-answer.ts'
+import { readTextPieces } from './text-pieces.ts'
 
 export { verifyBasetenSignature, type SignatureCheck } from './baseten-signature.ts'
 
@@ -57,6 +58,11 @@ export interface AsyncStatus {
 export interface BasetenClient {
   /** What the model returned: a JSON value, or the bytes of a binary answer. */
   predict(input: BasetenInput, options?: BasetenCallOptions): Promise<unknown>
+  /**
+   * The text that a model writes, piece by piece, of an input that asks for a stream. To leave the loop ends the request.
+   * A model that fails in the middle just ends its text: nothing tells.
+   */
+  stream(input: BasetenInput, options?: BasetenCallOptions): AsyncGenerator<string, void, undefined>
   /** Queues a request and answers its ID. */
   predictLater(input: BasetenInput, options?: AsyncOptions): Promise<string>
   statusOf(requestId: string, options?: BasetenCallOptions): Promise<AsyncStatus>
@@ -76,27 +82,33 @@ export function createBasetenClient(options: BasetenClientOptions): BasetenClien
   const base = place === '' ? hostUrl : `${hostUrl}/${place}`
   const isChain = /\/chain-/.test(hostUrl)
 
-  const call = async (
+  const send = (
     method: string,
     url: string,
     { body, signal }: { readonly body?: unknown; readonly signal?: AbortSignal | undefined },
-  ): Promise<unknown> => {
-    const response = await (options.fetch ?? fetch)(url, {
+  ): Promise<Response> =>
+    (options.fetch ?? fetch)(url, {
       method,
       headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal === undefined ? {} : { signal }),
     })
-    return readAnswer(response)
-  }
+  const call = async (...request: Parameters<typeof send>): Promise<unknown> =>
+    readAnswer(await send(...request))
+  const predictUrl = `${base}/${isChain ? 'run_remote' : 'predict'}`
 
   const requestUrl = (requestId: string): string =>
     `${hostUrl}/async_request/${encodeURIComponent(requestId)}`
 
   return {
     async predict(input, { signal } = {}) {
-      const url = `${base}/${isChain ? 'run_remote' : 'predict'}`
-      return call('POST', url, { body: toJsonValue(input), signal })
+      return call('POST', predictUrl, { body: toJsonValue(input), signal })
+    },
+    async *stream(input, { signal } = {}) {
+      const response = await send('POST', predictUrl, { body: toJsonValue(input), signal })
+      const isStream = response.headers.get('content-type') === 'application/octet-stream'
+      if (response.ok && isStream && response.body !== null) return yield* readTextPieces(response.body)
+      throw answerInvalid(`expected a stream, found ${describeValue(await readAnswer(response))}`)
     },
     async predictLater(input, asyncOptions = {}) {
       const url = `${base}/${isChain ? 'async_run_remote' : 'async_predict'}`

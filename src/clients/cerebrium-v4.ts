@@ -42,11 +42,14 @@ export interface CerebriumV4Client {
     args?: CerebriumV4Arguments,
     options?: CerebriumV4CallOptions,
   ): Promise<CerebriumV4Answer>
-  /** What the function yields, item by item. To leave the loop ends the request. */
+  /**
+   * What the function yields, item by item. To leave the loop ends the request. With `endMark`, such as `[DONE]`, that item
+   * is the end and not handed out, and a stream that ends without it rejects with RESPONSE_INVALID: it was cut off.
+   */
   stream(
     functionName: string,
     args?: CerebriumV4Arguments,
-    options?: CerebriumV4CallOptions,
+    options?: CerebriumV4CallOptions & { readonly endMark?: string },
   ): AsyncGenerator<string, void, undefined>
   /** Has the function run later; its answer goes to the webhook. */
   submit(
@@ -100,7 +103,7 @@ export function createCerebriumV4Client(options: CerebriumV4ClientOptions): Cere
         ? readEmptyAnswer(response)
         : readAnswer(response.status, await readBody(response))
     },
-    async *stream(functionName, args = {}, callOptions = {}) {
+    async *stream(functionName, args = {}, { endMark, ...callOptions } = {}) {
       const response = await post(encodeURIComponent(functionName), args, {
         ...callOptions,
         accept: 'text/event-stream',
@@ -112,7 +115,12 @@ export function createCerebriumV4Client(options: CerebriumV4ClientOptions): Cere
           `expected an event stream, found status ${response.status} with ${describeValue(body)}`,
         )
       }
-      for await (const { data } of readEvents(response.body)) yield data
+      for await (const { data } of readEvents(response.body)) {
+        if (data === endMark) return
+        yield data
+      }
+      if (endMark !== undefined)
+        throw answerInvalid(`expected ${endMark} at the end of the stream, found that it ends before`)
     },
     async submit(functionName, args = {}, callOptions = {}) {
       const path = encodeURIComponent(functionName)

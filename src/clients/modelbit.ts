@@ -1,5 +1,8 @@
 import { parseJsonBytes, serializeJson } from '../codecs/lossless-json.ts'
+import { describeValue } from '../errors/describe-value.ts'
+import { isRecord } from '../errors/is-record.ts'
 import { ToolkitError } from '../errors/toolkit-error.ts'
+import { answerInvalid } from './json-answer.ts'
 
 export interface ModelbitClientOptions {
   /** Everything before `/v1`, without a final slash, such as `https://acme.app.modelbit.com`. */
@@ -21,6 +24,8 @@ export interface ModelbitClient {
   inferSingle(argument: unknown, options?: CallOptions): Promise<unknown>
   /** One result per list of arguments, in their order, whatever order the service answers in. */
   inferBatch(calls: readonly (readonly unknown[])[], options?: CallOptions): Promise<readonly unknown[]>
+  /** The same, for answers too large to be sent at once: the service answers with a link, which is followed. */
+  inferBatchByLink(calls: readonly (readonly unknown[])[], options?: CallOptions): Promise<readonly unknown[]>
 }
 
 export interface CallOptions {
@@ -40,7 +45,11 @@ export function createModelbitClient(options: ModelbitClientOptions): ModelbitCl
   const segments = [deployment, ...(branch === undefined ? [] : [branch.replaceAll('/', '~')]), version]
   const url = `${baseUrl}/v1/${segments.map(encodeURIComponent).join('/')}`
 
-  const post = async (data: unknown, { timeoutSeconds, signal }: CallOptions): Promise<Answer> => {
+  const post = async (
+    data: unknown,
+    { timeoutSeconds, signal }: CallOptions,
+    members: Readonly<Record<string, unknown>> = {},
+  ): Promise<Answer> => {
     const response = await (options.fetch ?? fetch)(url, {
       method: 'POST',
       headers: {
@@ -48,7 +57,11 @@ export function createModelbitClient(options: ModelbitClientOptions): ModelbitCl
         ...(apiKey === undefined ? {} : { authorization: apiKey }),
       },
       body: serializeJson({
-        value: { data, ...(timeoutSeconds === undefined ? {} : { timeout_seconds: timeoutSeconds }) },
+        value: {
+          data,
+          ...(timeoutSeconds === undefined ? {} : { timeout_seconds: timeoutSeconds }),
+          ...members,
+        },
       }),
       ...(signal === undefined ? {} : { signal }),
     })
@@ -66,6 +79,17 @@ export function createModelbitClient(options: ModelbitClientOptions): ModelbitCl
     return matchById(data, calls.length)
   }
 
+  const follow = async (link: unknown, { signal }: CallOptions): Promise<unknown> => {
+    if (typeof link !== 'string' || !URL.canParse(link))
+      throw answerInvalid(`expected a link as 'data', found ${describeValue(link)}`)
+    // The address is its own proof, and may be on another host: the key stays here.
+    const response = await (options.fetch ?? fetch)(link, signal === undefined ? {} : { signal })
+    const { value } = parseJsonBytes(new Uint8Array(await response.arrayBuffer()))
+    if (response.ok) return value
+    const words = isRecord(value) && typeof value['error'] === 'string' ? value['error'] : 'without a message'
+    throw new ToolkitError('API_ERROR', `Failed to follow the link, status ${response.status}: ${words}`)
+  }
+
   return {
     inferSingle: async (argument, callOptions = {}) => (await post(argument, callOptions)).data,
     async inferBatch(calls, callOptions = {}) {
@@ -75,6 +99,12 @@ export function createModelbitClient(options: ModelbitClientOptions): ModelbitCl
           results.push(result)
       }
       return results
+    },
+    async inferBatchByLink(calls, callOptions = {}) {
+      if (calls.length === 0) return []
+      const data = calls.map((call, i) => [i, ...call])
+      const { data: link } = await post(data, callOptions, { response_format: 'links' })
+      return matchById(await follow(link, callOptions), calls.length)
     },
   }
 }

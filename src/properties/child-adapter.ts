@@ -1,6 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { isRecord } from '../errors/is-record.ts'
 import { messageOf } from '../errors/toolkit-error.ts'
+import { ask, createChildCalls, type ChildCall, type SendCall, type WaitingCall } from './child-calls.ts'
 import { fromChildValue, toChildValue } from './child-values.ts'
 import type { AdapterContext, ClientAdapter, LawInstance } from './client-adapter.ts'
 import { AdapterProblem } from './law-client.ts'
@@ -11,14 +12,18 @@ export interface ChildAdapter extends ClientAdapter {
   close(): void
 }
 
-interface Waiting {
-  readonly resolve: (predictions: readonly unknown[]) => void
-  readonly reject: (error: Error) => void
-}
-
 interface Child {
   readonly process: ChildProcessWithoutNullStreams
-  readonly waiting: Map<number, Waiting>
+  readonly waiting: Map<number, WaitingCall>
+}
+
+export interface ChildAdapterOptions {
+  /** Whether the child answers `predict`; true when left out. */
+  readonly takesInstances?: boolean
+  /** What else it answers. */
+  readonly calls?: readonly ChildCall[]
+  /** Names of the ways of streaming that it has; all when left out. */
+  readonly streamForms?: readonly string[]
 }
 
 /** Longer than any list of predictions that the laws ask for. */
@@ -32,7 +37,8 @@ const MAX_QUOTED_CHARACTERS = 200
  *
  * @param command - as for a shell
  */
-export function createChildAdapter(command: string): ChildAdapter {
+export function createChildAdapter(command: string, options: ChildAdapterOptions = {}): ChildAdapter {
+  const { calls = [], streamForms, takesInstances = true } = options
   let child: Child | undefined
   let lastId = 0
   const abandon = (): void => {
@@ -40,23 +46,24 @@ export function createChildAdapter(command: string): ChildAdapter {
     child = undefined
     if (left !== undefined) stop(left)
   }
+  const send: SendCall = (call, { baseUrl, apiKey, deployment }, members, taker) => {
+    const { process: running, waiting } = (child ??= start(command))
+    const id = ++lastId
+    waiting.set(id, taker)
+    running.stdin.write(`${JSON.stringify({ id, call, baseUrl, apiKey, deployment, ...members })}\n`)
+  }
   return {
     needsServer: true,
-    predict(instances: readonly LawInstance[], { baseUrl, apiKey, deployment }: AdapterContext) {
-      const { process: running, waiting } = (child ??= start(command))
-      const id = ++lastId
-      const line = JSON.stringify({
-        id,
-        call: 'predict',
-        baseUrl,
-        apiKey,
-        deployment,
-        instances: instances.map(toChildValue),
-      })
-      return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject })
-        running.stdin.write(`${line}\n`)
-      })
+    takesInstances,
+    ...(streamForms === undefined ? {} : { streamForms }),
+    ...createChildCalls(send, calls),
+    predict(instances: readonly LawInstance[], context: AdapterContext) {
+      const members = { instances: instances.map(toChildValue) }
+      return ask(send, ['predict', context, members], "a list in 'predictions'", ({ predictions, error }) =>
+        Array.isArray(predictions) && error === undefined
+          ? { value: (predictions as readonly unknown[]).map(fromChildValue) }
+          : undefined,
+      )
     },
     abandon,
     close: abandon,
@@ -111,16 +118,14 @@ function take(line: string, { waiting }: Child, fail: (detail: string) => void):
   const call = typeof id === 'number' ? waiting.get(id) : undefined
   if (!isRecord(answer) || call === undefined || typeof id !== 'number')
     return fail(`the 'id' of a call that waits for its answer, found ${quote(line)}`)
-  const { predictions, error } = answer
-  const isAnswer = Array.isArray(predictions) !== (typeof error === 'string')
-  if (!isAnswer) return fail(`a list in 'predictions' or a text in 'error', found ${quote(line)}`)
-  waiting.delete(id)
-  if (typeof error === 'string') return call.reject(new Error(error))
-  try {
-    call.resolve((predictions as readonly unknown[]).map(fromChildValue))
-  } catch (cause) {
-    call.reject(new Error(`the adapter’s predictions cannot be read: ${messageOf(cause)}`))
+  const { error, ...others } = answer
+  if (typeof error === 'string' && Object.keys(others).length === 1) {
+    waiting.delete(id)
+    return call.reject(new Error(error))
   }
+  const taken = call.take(answer)
+  if (taken === 'done') waiting.delete(id)
+  else if (taken !== 'more') fail(`${taken.expected}, found ${quote(line)}`)
 }
 
 function quote(line: string): string {

@@ -1,5 +1,6 @@
 import type { FeatureKind } from '../features/feature.ts'
 import type { Dtype } from '../tensor/dtype.ts'
+import type { LawDelivery, LawPieces, LawReceipt, LawTextCall } from './client-adapter-streams.ts'
 
 /**
  * One instance: a value for each input of the deployment, in the order of the inputs. Numbers, texts and names of
@@ -48,6 +49,18 @@ export interface ClientAdapter {
   predict(instances: readonly LawInstance[], context: AdapterContext): Promise<readonly unknown[]>
   /** Where the client has a call for a single instance. */
   predictOne?(instance: LawInstance, context: AdapterContext): Promise<unknown>
+  /** Asks for a text as a stream. A list in place of an iterable leaves open when its pieces came. */
+  stream?(call: LawTextCall, context: AdapterContext): Promise<LawPieces> | LawPieces
+  /** Names of the ways of streaming that the client has; all of the api when left out. */
+  readonly streamForms?: readonly string[]
+  /** Asks for the same text as a whole. */
+  complete?(call: LawTextCall, context: AdapterContext): Promise<string>
+  /** Hands a delivery to the receiver of webhooks. One receiver gets all deliveries, and remembers what it has to. */
+  receiveWebhook?(delivery: LawDelivery, context: AdapterContext): Promise<LawReceipt> | LawReceipt
+  /** As `predict`, for a client that asks for a link to the answer and follows it. */
+  predictByLink?(instances: readonly LawInstance[], context: AdapterContext): Promise<readonly unknown[]>
+  /** False for a client that only streams text or receives webhooks: `predict` is then never called. */
+  readonly takesInstances?: boolean
   /** Whether the client takes `context.signal`; the law on cancellation is left out otherwise. */
   readonly takesSignal?: boolean
   /** Whether the client can only reach real addresses: `baseUrl` is then one of a server, and `fetch` the platform's own. */

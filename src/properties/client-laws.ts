@@ -12,7 +12,12 @@ import { LawBroken, type Law, type LawBench, type LawProperty } from './law.ts'
 import { legalVariation, noRetry, raisedErrors, validRequests } from './laws/answer-laws.ts'
 import { batchOrder, batchSplit, duplicates, emptyBatch, singleItem } from './laws/batch-laws.ts'
 import { encodings } from './laws/encoding-law.ts'
+import { answerByLink } from './laws/link-law.ts'
+import { cutStream, streamEqualsWhole, streamErrors } from './laws/stream-laws.ts'
+import { streamCancellation, streamTiming } from './laws/stream-timing-laws.ts'
 import { cancellation, concurrency } from './laws/timing-laws.ts'
+import { webhookBytes, webhookDuplicates, webhookOrder } from './laws/webhook-laws.ts'
+import { webhookSignatures } from './laws/webhook-signature-law.ts'
 
 /** Simple ones first: a client that breaks them breaks others too. */
 const LAWS: readonly Law[] = [
@@ -28,6 +33,16 @@ const LAWS: readonly Law[] = [
   noRetry,
   concurrency,
   cancellation,
+  streamEqualsWhole,
+  streamTiming,
+  cutStream,
+  streamErrors,
+  streamCancellation,
+  webhookBytes,
+  webhookSignatures,
+  webhookDuplicates,
+  webhookOrder,
+  answerByLink,
 ]
 
 export interface ClientLawsOptions extends LawServiceOptions {
@@ -128,7 +143,7 @@ export async function clientLaws(
   const client = createLawClient(adapter, { service, timeoutMs, serverUrl: server?.url })
   const bench: LawBench = { service, client, batchSize }
   return {
-    laws: laws.map((law) => toClientLaw(law, bench)),
+    laws: laws.filter((law) => law.suits(bench)).map((law) => toClientLaw(law, bench)),
     problem: () => client.problem()?.message,
     async close() {
       await server?.close()

@@ -6,6 +6,7 @@ export type {
   LawFeature,
   LawInstance,
 } from './client-adapter.ts'
+export type { LawDelivery, LawPieces, LawReceipt, LawTextCall } from './client-adapter-streams.ts'
 export {
   checkClientLaws,
   type CheckClientLawsOptions,

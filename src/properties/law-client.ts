@@ -1,10 +1,8 @@
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import type { Deployment } from '../deployments/deployment-store.ts'
-import { exchangeRequest } from '../pipeline/fetch-exchange.ts'
-import type { Address } from '../pipeline/locate.ts'
-import type { WireRequest } from '../pipeline/wire.ts'
 import type { AdapterContext, ClientAdapter, LawInstance } from './client-adapter.ts'
 import { toText } from './difference.ts'
+import { createLawFetch } from './law-fetch.ts'
 import type { LawService } from './law-service.ts'
 
 /** An adapter that cannot be used any more, such as a process that has ended: no law can be decided. */
@@ -25,6 +23,12 @@ export interface LawClient {
   readonly adapter: ClientAdapter
   predict(deployment: Deployment, instances: readonly LawInstance[], signal?: AbortSignal): Promise<CallEnd>
   predictOne(deployment: Deployment, instance: LawInstance): Promise<CallEnd>
+  /** Any other call of the adapter. */
+  call(
+    deployment: Deployment,
+    use: (context: AdapterContext) => Promise<unknown>,
+    signal?: AbortSignal,
+  ): Promise<CallEnd>
   /** Whether a call has hung, or the adapter cannot be used any more: further calls would say nothing. */
   hasHung(): boolean
   /** Why the adapter cannot be used any more. */
@@ -51,7 +55,7 @@ export function createLawClient(adapter: ClientAdapter, options: LawClientOption
     baseUrl: `${serverUrl ?? BASE_URL}/${service.api.id}`,
     apiKey: service.apiKey,
     deployment: toLawDeployment(deployment, service),
-    fetch: serverUrl === undefined ? fetchOf(service) : fetch,
+    fetch: serverUrl === undefined ? createLawFetch(service, BASE_URL) : fetch,
     signal,
   })
   const end = async (call: () => Promise<unknown>): Promise<CallEnd> => {
@@ -89,6 +93,8 @@ export function createLawClient(adapter: ClientAdapter, options: LawClientOption
         if (Array.isArray(predictions) && predictions.length === 1) return predictions[0] as unknown
         throw new Error(`one instance should give a list of one prediction, found ${toText(predictions)}`)
       }),
+    call: (deployment, use, signal = new AbortController().signal) =>
+      end(() => use(contextOf(deployment, signal))),
     hasHung: () => hung || problem !== undefined,
     problem: () => problem,
     reset: () => (hung = false),
@@ -106,21 +112,4 @@ function toLawDeployment(deployment: Deployment, { api, apiKey }: LawService): A
     }))
   const { path } = api.exampleRequest(deployment, apiKey)
   return { name, path, settings, inputs: describe(inputs), outputs: describe(outputs) }
-}
-
-/** A `fetch` that leads into the service, and is aborted as the platform's is. */
-function fetchOf(service: LawService): typeof fetch {
-  const inside = {
-    exchange: (wire: WireRequest) => service.exchange(wire),
-    maxBodyBytesOf: (address: Address) => service.pipeline.maxBodyBytesOf(address),
-  }
-  return async (input, init) => {
-    const request = new Request(input, init)
-    const { signal } = request
-    signal.throwIfAborted()
-    return new Promise((resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
-      exchangeRequest(inside, request, BASE_URL).then(resolve, reject)
-    })
-  }
 }

@@ -55,7 +55,22 @@ async function respond(
   const { status, body } = answer
   response.writeHead(status, answer.headers)
   if (typeof body === 'string' || ArrayBuffer.isView(body)) return void response.end(body)
-  for await (const chunk of body) response.write(chunk)
+  await writeChunks(body, response, abort.signal)
+}
+
+/** Leaves the chunks when the client has gone, also while the next one is still being made. */
+async function writeChunks(
+  body: AsyncIterable<Uint8Array>,
+  response: ServerResponse,
+  signal: AbortSignal,
+): Promise<void> {
+  const chunks = body[Symbol.asyncIterator]()
+  signal.addEventListener('abort', () => void chunks.return?.(), { once: true })
+  for (;;) {
+    const next = await chunks.next()
+    if (next.done === true || signal.aborted) break
+    response.write(next.value)
+  }
   response.end()
 }
 

@@ -6,7 +6,6 @@ import type { BatchOrder } from '../conditions/legal-variation.ts'
 import { loadDeployments, type Deployment, type ServedApi } from '../deployments/deployment-store.ts'
 import type { Engine } from '../engine/engine.ts'
 import { createOnnxEngine } from '../engine/onnx/onnx-engine.ts'
-import { ToolkitError } from '../errors/toolkit-error.ts'
 import { compute } from '../pipeline/infer.ts'
 import { encodeFeatures } from '../pipeline/item-groups.ts'
 import { createPipeline, type Pipeline } from '../pipeline/pipeline.ts'
@@ -15,6 +14,9 @@ import type { WireRequest, WireResponse } from '../pipeline/wire.ts'
 import { createRandom } from '../random/random.ts'
 import type { Tensor } from '../tensor/tensor.ts'
 import type { LawInstance } from './client-adapter.ts'
+import { createDeliveryBox, type DeliveryBox } from './delivery-box.ts'
+import { chooseDeployments, takesInstances } from './law-deployments.ts'
+import { scriptDeployment, type TextScript } from './scripted-generator.ts'
 
 type Tensors = Readonly<Record<string, Tensor>>
 
@@ -36,6 +38,10 @@ export interface Conditions {
   readonly variationSeed?: number
   /** Answers everything with this error. */
   readonly failure?: Failure
+  /** What language models write. */
+  readonly script?: TextScript
+  /** Sends these chunks in place of those of an answer that is streamed. */
+  readonly stream?: (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>
   /** Called when an answer is ready; it is sent when the promise resolves. */
   readonly hold?: (signal: AbortSignal | undefined) => Promise<unknown>
 }
@@ -45,6 +51,9 @@ export interface LawService {
   readonly api: Api
   /** Deployments that answer lists of instances at once. */
   readonly deployments: readonly Deployment[]
+  /** These, and those that stream text or send webhooks. */
+  readonly everyDeployment: readonly Deployment[]
+  readonly deliveryBox: DeliveryBox
   readonly apiKey: string
   readonly pipeline: Pipeline
   /** Sets the conditions and forgets all exchanges. */
@@ -52,6 +61,8 @@ export interface LawService {
   /** Exchanges since `arrange`, in the order in which their requests came. */
   exchanges(): readonly LawExchange[]
   exchange(wire: WireRequest): Promise<WireResponse>
+  /** Headers of a request that may pass, in lower case. */
+  credentialsFor(deployment: Deployment): Readonly<Record<string, string>>
   close(): Promise<void>
   /** What a correct client hands out; undefined when the service has to refuse the instances. */
   expected(deployment: Deployment, instances: readonly LawInstance[]): Promise<readonly unknown[] | undefined>
@@ -80,13 +91,22 @@ export async function loadLawService(api: Api, options: LawServiceOptions): Prom
     ...(deploymentsDirectory === undefined ? {} : { deploymentsDirectory }),
     ...(modelsDirectory === undefined ? {} : { modelsDirectory }),
   })
-  const served = store.served.find((one) => one.api.id === api.id)
-  const deployments = chooseDeployments(api, served?.deployments ?? [], options.deployments)
   let conditions: Conditions = {}
+  const served = store.served
+    .filter((one) => one.api.id === api.id)
+    .map((one) => ({
+      ...one,
+      deployments: one.deployments.map((each) => scriptDeployment(each, () => conditions.script)),
+    }))
+  const everyDeployment = chooseDeployments(api, served[0]?.deployments ?? [], options.deployments)
+  const deployments = everyDeployment.filter((one) => takesInstances(api, one))
+  const deliveryBox = createDeliveryBox()
   let exchanges: LawExchange[] = []
   const pipeline = createPipeline({
-    store,
+    store: { ...store, served },
     seed: SEED,
+    clock: deliveryBox.clock,
+    fetch: deliveryBox.fetch,
     batchOrder: (itemCount) =>
       conditions.batchOrder?.(itemCount) ?? Array.from({ length: itemCount }, (_, i) => i),
     onRemarks: (_api, _request, remarks) => {
@@ -99,7 +119,9 @@ export async function loadLawService(api: Api, options: LawServiceOptions): Prom
   return {
     api,
     deployments,
-    apiKey: keyOf(served),
+    everyDeployment,
+    deliveryBox,
+    apiKey: keyOf(served[0]),
     pipeline,
     arrange(next) {
       conditions = next
@@ -116,6 +138,7 @@ export async function loadLawService(api: Api, options: LawServiceOptions): Prom
       record.response = response
       return response
     },
+    credentialsFor: (deployment) => pickCredentials(api.exampleRequest(deployment, keyOf(served[0])).headers),
     async close() {
       await pipeline.close(0)
     },
@@ -136,24 +159,6 @@ export async function loadLawService(api: Api, options: LawServiceOptions): Prom
   }
 }
 
-function chooseDeployments(
-  api: Api,
-  deployments: readonly Deployment[],
-  names: readonly string[] | undefined,
-): readonly Deployment[] {
-  const isQuick = (one: Deployment): boolean =>
-    one.latencyMs === 0 && one.coldStartMs === undefined && one.generator === undefined
-  const suitable = deployments.filter((one) => isQuick(one) && api.instances?.suits(one) === true)
-  const chosen = suitable.filter(({ name }) => names?.includes(name) ?? true)
-  const missing = names?.find((name) => !suitable.some((one) => one.name === name))
-  if (missing === undefined && chosen.length > 0) return chosen
-  const known = suitable.map(({ name }) => name).join(', ')
-  throw new ToolkitError(
-    'USAGE_INVALID',
-    `Failed to prepare laws for ${api.id}: expected deployments that answer lists of instances at once (${known || 'there are none'}), found ${missing === undefined ? 'none' : `'${missing}'`}`,
-  )
-}
-
 function keyOf(served: ServedApi | undefined): string {
   return served?.credentials.apiKeys[0] ?? ''
 }
@@ -167,9 +172,16 @@ async function answer(pipeline: Pipeline, wire: WireRequest, conditions: Conditi
     failure === undefined
       ? await pipeline.exchange(wire)
       : pipeline.serialize(api.encodeError(failure, operation), api)
+  const { body } = plain
+  if (conditions.stream !== undefined && typeof body !== 'string' && !ArrayBuffer.isView(body))
+    return { ...plain, body: conditions.stream(body) }
   if (variationSeed === undefined) return plain
   const random = createRandom(variationSeed).stream('variation')
   return varyAnswer(plain, api, { operation, headers: wire.headers }, random)
+}
+
+function pickCredentials({ authorization }: Readonly<Record<string, string>>): Record<string, string> {
+  return authorization === undefined ? {} : { authorization }
 }
 
 /** What the server let through and what it refused. */

@@ -22,13 +22,17 @@ export interface Law {
   readonly sentence: string
   /** Whether the law says anything about this api and adapter. */
   appliesTo(api: Api, adapter: ClientAdapter): boolean
+  /** Whether there are cases of it for the deployments at hand. */
+  suits(bench: LawBench): boolean
   createProperty(bench: LawBench): LawProperty
 }
 
 // The cases of laws differ; whoever runs one only needs to show them.
 export type LawProperty = fc.IAsyncProperty<[unknown]>
 
-export interface LawDefinition<Case> extends Omit<Law, 'createProperty'> {
+export interface LawDefinition<Case> extends Omit<Law, 'createProperty' | 'suits'> {
+  /** Left out by laws on instances: there is a deployment that takes some. */
+  suits?(bench: LawBench): boolean
   cases(bench: LawBench): fc.Arbitrary<Case>
   /** Breaks the law by throwing; `fc.pre` leaves out cases that say nothing. */
   check(given: Case, bench: LawBench): Promise<void>
@@ -54,7 +58,10 @@ export function defineLaw<Case>(definition: LawDefinition<Case>): Law {
   return {
     name,
     sentence,
-    appliesTo: (api, adapter) => definition.appliesTo(api, adapter),
+    appliesTo: (api, adapter) =>
+      (definition.suits !== undefined || adapter.takesInstances !== false) &&
+      definition.appliesTo(api, adapter),
+    suits: (bench) => definition.suits?.(bench) ?? bench.service.deployments.length > 0,
     createProperty(bench) {
       const { service, client } = bench
       const predicate = async (given: Case): Promise<void> => {

@@ -8,7 +8,7 @@ export function createByPositionClient({
   baseUrl,
   apiKey,
   deployment,
-}: ModelbitClientOptions): ModelbitClient {
+}: ModelbitClientOptions): Pick<ModelbitClient, 'inferSingle' | 'inferBatch'> {
   const post = async (data: unknown): Promise<unknown> => {
     const response = await fetch(`${baseUrl}/v1/${deployment}/latest`, {
       method: 'POST',

@@ -16,7 +16,7 @@ const target = { baseUrl: 'https://acme.app.modelbit.com', apiKey: 'test-key', d
 // Whole numbers only: doubling them is exact, so the comparison can be too.
 const instance = fc.integer({ min: -1_000_000, max: 1_000_000 })
 
-function adapt(client: ModelbitClient): BatchOrderAdapter<number, unknown> {
+function adapt(client: Pick<ModelbitClient, 'inferBatch'>): BatchOrderAdapter<number, unknown> {
   return {
     predictBatch: (instances) => client.inferBatch(instances.map((one) => [one])),
     predict: (one) => 2 * one + 0,

@@ -3,6 +3,7 @@ import type { ApiServices } from '../api-services.ts'
 import { authenticate, findDeployment, type BasetenDeployment } from './access.ts'
 import { answerCancel, answerQueue, answerStatus, refuseRate } from './async-status.ts'
 import { submitAsync } from './async-run.ts'
+import { deliveries, streams } from './client-forms.ts'
 import { encodeBasetenError, encodeError, serverError } from './baseten-error.ts'
 import { stateError } from './deployment-state.ts'
 import { exampleRequest } from './example-request.ts'
@@ -40,6 +41,8 @@ export const basetenApi: Api<BasetenSettings, never> = {
   encodeResponse: neverAsked,
   encodeError,
   answerHeaders: (_response, ids) => ({ 'x-baseten-request-id': ids.hex(16) }),
+  streams,
+  deliveries,
 }
 
 function neverAsked(): never {

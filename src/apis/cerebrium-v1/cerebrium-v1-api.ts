@@ -1,6 +1,7 @@
 import type { Api } from '../api.ts'
 import { authenticate, findDeployment } from './access.ts'
 import { readBodyAs } from './body-form.ts'
+import { deliveries } from './client-forms.ts'
 import { encodeResponse } from './envelope.ts'
 import { suitsInstances, toPredictions } from './predictions.ts'
 import { encodeError } from './error-answers.ts'
@@ -33,4 +34,5 @@ export const cerebriumV1Api: Api<CerebriumSettings, CerebriumPlan> = {
   openMembers: ['run_id', 'run_state', 'message'],
   instances: { suits: suitsInstances, predictionsOf: toPredictions, carriesNonFinite: false },
   encodeError,
+  deliveries,
 }

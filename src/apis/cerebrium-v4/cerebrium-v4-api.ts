@@ -2,6 +2,7 @@ import type { Api, BodyForm, UnreadBody } from '../api.ts'
 import type { Failure } from '../failure.ts'
 import { authenticate, findDeployment } from './access.ts'
 import { answerCall } from './call.ts'
+import { deliveries, streams } from './client-forms.ts'
 import { answerUpgrade, encodeError } from './errors.ts'
 import { exampleRequest } from './example-request.ts'
 import { operations } from './generated/operations.ts'
@@ -38,6 +39,8 @@ export const cerebriumV4Api: Api<CerebriumV4Settings, never> = {
     ...(headers?.['x-request-id'] === undefined ? { 'x-request-id': drawRunId(ids) } : {}),
   }),
   answerUpgrade,
+  streams,
+  deliveries,
 }
 
 /** A function without arguments is called without a body, or with an empty one. */

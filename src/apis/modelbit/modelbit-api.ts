@@ -3,6 +3,7 @@ import type { Api, ApiDeployment, Credentials, ExampleRequest, TypedRequest } fr
 import type { Failure } from '../failure.ts'
 import { addressOf, findDeployment } from './address.ts'
 import { operations } from './generated/operations.ts'
+import { createDeliveries } from './client-forms.ts'
 import type { ModelbitPlan } from './plan.ts'
 import { decodeRequest } from './request.ts'
 import {
@@ -43,6 +44,7 @@ export const modelbitApi: Api<ModelbitSettings, ModelbitPlan> = {
   encodeError,
   links,
   webhooks,
+  deliveries: createDeliveries(exampleRequest),
 }
 
 /** The key stands bare in `Authorization`, without a scheme. */

@@ -1,0 +1,142 @@
+import { createBasetenClient } from '../../src/clients/baseten.ts'
+import { createCerebriumV4Client, type CerebriumV4Client } from '../../src/clients/cerebrium-v4.ts'
+import { createModelbitClient } from '../../src/clients/modelbit.ts'
+import { createOpenAiTextClient } from '../../src/clients/openai-text.ts'
+import {
+  createBasetenReceiver,
+  createCerebriumV1Receiver,
+  createCerebriumV4Receiver,
+  createModelbitReceiver,
+  type WebhookReceiver,
+} from '../../src/clients/webhook-receivers.ts'
+import type { AdapterContext, ClientAdapter } from '../../src/properties/client-adapter.ts'
+import type { LawDelivery, LawTextCall } from '../../src/properties/client-adapter-streams.ts'
+
+import { modelbitAddress, toArguments } from './kit-clients.ts'
+
+/** No list of instances is asked for by the laws on streams and webhooks. */
+const predict: ClientAdapter['predict'] = () => Promise.reject(new Error('takes no instances'))
+
+type OpenAiWay = 'chat' | 'completions'
+
+function isOpenAi(form: string): form is OpenAiWay {
+  return form === 'chat' || form === 'completions'
+}
+
+/** What OpenAI's clients take for their base URL. */
+export function openAiBaseUrl({ baseUrl }: AdapterContext, { path }: LawTextCall): string {
+  return baseUrl + path.replace(/(\/chat)?\/completions$/, '')
+}
+
+function openAiText(call: LawTextCall, context: AdapterContext, way: OpenAiWay) {
+  const { apiKey, fetch } = context
+  const { model, prompt, maxTokens } = call
+  return {
+    client: createOpenAiTextClient({ baseUrl: openAiBaseUrl(context, call), apiKey, fetch }),
+    request: { way, model, prompt, maxTokens, temperature: 0 },
+  }
+}
+
+/** One receiver for each secret: a receiver remembers what it has seen. */
+function receiverOf(
+  create: (secret: string) => WebhookReceiver,
+): NonNullable<ClientAdapter['receiveWebhook']> {
+  const receivers = new Map<string, WebhookReceiver>()
+  return ({ secret = '', headers, body }: LawDelivery) => {
+    let receiver = receivers.get(secret)
+    if (receiver === undefined) receivers.set(secret, (receiver = create(secret)))
+    const { isAccepted, processed } = receiver.receive({ headers, body })
+    if (processed === undefined) return { isAccepted }
+    const { runId, result } = processed
+    return { isAccepted, processed: { runId, result } }
+  }
+}
+
+const nowMs = (): number => Date.now()
+
+function basetenHost({ baseUrl, apiKey, fetch }: AdapterContext, { path }: LawTextCall) {
+  const [, host = '', place = ''] = path.split('/')
+  return createBasetenClient({ hostUrl: `${baseUrl}/${host}`, place, apiKey, fetch })
+}
+
+export const basetenStreamAdapter: ClientAdapter = {
+  takesInstances: false,
+  predict,
+  takesSignal: true,
+  stream(call, context) {
+    const { signal } = context
+    if (isOpenAi(call.form)) {
+      const { client, request } = openAiText(call, context, call.form)
+      return client.stream(request, { signal })
+    }
+    const { prompt, maxTokens } = call
+    const input = { prompt, max_tokens: maxTokens, temperature: 0, stream: true }
+    return basetenHost(context, call).stream(input, { signal })
+  },
+  async complete(call, context) {
+    if (isOpenAi(call.form)) {
+      const { client, request } = openAiText(call, context, call.form)
+      return client.write(request)
+    }
+    const { prompt, maxTokens } = call
+    const input = { prompt, max_tokens: maxTokens, temperature: 0 }
+    return ((await basetenHost(context, call).predict(input)) as { output: string }).output
+  },
+  receiveWebhook: receiverOf((secret) => createBasetenReceiver({ secrets: [secret], nowMs })),
+}
+
+function cerebriumFunction(
+  { baseUrl, apiKey, fetch }: AdapterContext,
+  { path }: LawTextCall,
+): { readonly client: CerebriumV4Client; readonly name: string } {
+  const [, , projectId = '', appName = '', name = ''] = path.split('/')
+  return { client: createCerebriumV4Client({ baseUrl, projectId, appName, token: apiKey, fetch }), name }
+}
+
+/** The texts within ready-made events. */
+async function* textsOf(items: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
+  for await (const item of items) yield (JSON.parse(item) as { text: string }).text
+}
+
+export const cerebriumV4StreamAdapter: ClientAdapter = {
+  takesInstances: false,
+  predict,
+  takesSignal: true,
+  stream(call, context) {
+    const { signal } = context
+    if (isOpenAi(call.form)) {
+      const { client, request } = openAiText(call, context, call.form)
+      return client.stream(request, { signal })
+    }
+    const { client, name } = cerebriumFunction(context, call)
+    const args = { prompt: call.prompt, max_tokens: call.maxTokens, temperature: 0 }
+    return call.form === 'text'
+      ? client.stream(name, args, { signal })
+      : textsOf(client.stream(name, args, { signal, endMark: '[DONE]' }))
+  },
+  async complete(call, context) {
+    if (isOpenAi(call.form)) {
+      const { client, request } = openAiText(call, context, call.form)
+      return client.write(request)
+    }
+    const { client, name } = cerebriumFunction(context, call)
+    const args = { prompt: call.prompt, max_tokens: call.maxTokens, temperature: 0 }
+    return (await client.call(name, args)).result as string
+  },
+  receiveWebhook: receiverOf((secret) => createCerebriumV4Receiver({ secrets: [secret], nowMs })),
+}
+
+export const cerebriumV1Receiver = receiverOf(createCerebriumV1Receiver)
+/** The client of Modelbit, as it follows links. */
+export const modelbitByLink: NonNullable<ClientAdapter['predictByLink']> = (
+  instances,
+  { baseUrl, apiKey, deployment, fetch, signal },
+) => {
+  const client = createModelbitClient({ baseUrl, apiKey, ...modelbitAddress(deployment), fetch })
+  return client.inferBatchByLink(
+    instances.map((instance) => toArguments(instance, deployment)),
+    { signal },
+  )
+}
+
+export const modelbitReceiver = receiverOf(createModelbitReceiver)

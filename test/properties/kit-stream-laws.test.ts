@@ -1,0 +1,93 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { checkClientLaws } from '../../src/properties/check-client-laws.ts'
+import type { ClientAdapter } from '../../src/properties/client-adapter.ts'
+import { lawsFor } from '../../src/properties/client-laws.ts'
+import { describeClientLaws } from '../../src/properties/describe-client-laws.ts'
+import { naiveStream } from '../mutants/naive-stream.ts'
+import { aiSdkAdapter, openAiAdapter } from '../mutants/official-clients.ts'
+import { cerebriumV1Adapter, modelbitAdapter } from './kit-clients.ts'
+import {
+  basetenStreamAdapter,
+  cerebriumV1Receiver,
+  cerebriumV4StreamAdapter,
+  modelbitByLink,
+  modelbitReceiver,
+} from './kit-stream-clients.ts'
+
+const runner = { afterAll, describe, test }
+const WEBHOOK_LAWS = ['webhook-bytes-are-taken-as-sent', 'webhook-order-changes-nothing'] as const
+
+describeClientLaws('baseten', basetenStreamAdapter, { runner })
+describeClientLaws('cerebrium-v4', cerebriumV4StreamAdapter, { runner })
+describeClientLaws(
+  'modelbit',
+  { ...modelbitAdapter, receiveWebhook: modelbitReceiver, predictByLink: modelbitByLink },
+  {
+    runner,
+    runs: 50,
+    only: [...WEBHOOK_LAWS, 'webhook-duplicates-are-processed-once', 'link-leads-to-the-answer'],
+  },
+)
+describeClientLaws(
+  'cerebrium-v1',
+  { ...cerebriumV1Adapter, receiveWebhook: cerebriumV1Receiver },
+  { runner, runs: 50, only: WEBHOOK_LAWS },
+)
+
+test.each([
+  { api: 'baseten', adapter: basetenStreamAdapter },
+  { api: 'cerebrium-v4', adapter: cerebriumV4StreamAdapter },
+])('the client of $api passes over sockets as well', async ({ api, adapter }) => {
+  const { holds, text } = await checkClientLaws(api, { ...adapter, needsServer: true }, { seed: 2, runs: 15 })
+  expect({ holds, text }).toEqual({ holds: true, text })
+})
+
+test('laws on streams and webhooks apply where the api declares them and the adapter has the calls', () => {
+  const namesOf = (api: string, adapter: ClientAdapter): readonly string[] =>
+    lawsFor(api, adapter).map(({ name }) => name)
+  const withoutStream = Object.fromEntries(
+    Object.entries(basetenStreamAdapter).filter(([name]) => name !== 'stream'),
+  ) as unknown as ClientAdapter
+  expect(namesOf('baseten', withoutStream)).not.toContain('stream-equals-whole')
+  expect(namesOf('modelbit', { ...modelbitAdapter, ...basetenStreamAdapter })).not.toContain(
+    'stream-equals-whole',
+  )
+  expect(namesOf('modelbit', modelbitAdapter)).not.toContain('webhook-order-changes-nothing')
+  const v1 = namesOf('cerebrium-v1', { ...cerebriumV1Adapter, receiveWebhook: cerebriumV1Receiver })
+  expect(v1).toContain('webhook-order-changes-nothing')
+  // One delivery for each run, and nothing signed.
+  expect(v1).not.toContain('webhook-duplicates-are-processed-once')
+  expect(v1).not.toContain('webhook-signatures-are-verified')
+})
+
+test('a stream law tells the texts, the variation, what was expected, and how to see it again', async () => {
+  const adapter = naiveStream({ read: (data) => data.trim() })
+  const { text } = await checkClientLaws('cerebrium-v4', adapter, {
+    only: ['stream-equals-whole'],
+    deployments: ['story'],
+    seed: 3,
+  })
+  expect(text).toContain('broken stream-equals-whole: The pieces of a stream are the text')
+  expect(text).toMatch(/ {2}Expected the text ".*", found ".*"\.\n/)
+  expect(text).toMatch(
+    / {2}input: text of story, which writes \d texts? \[.*\] for "Hi" with at most 6 tokens/,
+  )
+  expect(text).toMatch(/ {2}received 200 \(in chunks\)\n/)
+})
+
+// What breaks is in the zoo too, with where others met it.
+test.each([
+  { client: 'openai', api: 'baseten', adapter: openAiAdapter, breaks: ['cut-stream-is-an-error'] },
+  { client: 'openai', api: 'cerebrium-v4', adapter: openAiAdapter, breaks: ['cut-stream-is-an-error'] },
+  { client: 'ai', api: 'baseten', adapter: aiSdkAdapter, breaks: ['cancelled-stream-cancels'] },
+  { client: 'ai', api: 'cerebrium-v4', adapter: aiSdkAdapter, breaks: ['cancelled-stream-cancels'] },
+])(
+  'the package $client passes the laws on streams of $api, all but $breaks',
+  async ({ api, adapter, breaks }) => {
+    const { outcomes, problem } = await checkClientLaws(api, adapter, { seed: 1, runs: 40 })
+    expect(problem).toBeUndefined()
+    expect(outcomes.map(({ name }) => name)).toContain('stream-equals-whole')
+    const broken = outcomes.filter((one) => one.counterexample !== undefined || one.problem !== undefined)
+    expect(broken.map(({ name }) => name)).toEqual(breaks)
+  },
+)
