@@ -73,12 +73,13 @@ function createLocator(apis: readonly Api[], baseUrl: string | undefined): Locat
   const base = baseUrl === undefined ? undefined : new URL(baseUrl)
   const prefix = base?.pathname.replace(/\/+$/, '') ?? ''
   const byAddress = createLocate(apis)
+  const byPathBelowBase = base && createLocate(apis, [base.origin])
   return ({ method, url }) => {
     const { origin, pathname, search } = new URL(url)
     const isBelow = base?.origin === origin && `${pathname}/`.startsWith(`${prefix}/`)
     const target = (isBelow ? pathname.slice(prefix.length) || '/' : pathname) + search
     const address = { method, origin, target }
-    if (base !== undefined) return createLocate(apis, isBelow ? [origin] : [])(address)
+    if (byPathBelowBase !== undefined) return (isBelow ? byPathBelowBase : byAddress)(address)
     const found = byAddress(address)
     return 'failure' in found && found.api === undefined && apis.length === 1
       ? createLocate(apis, [origin])(address)
