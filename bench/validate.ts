@@ -49,10 +49,12 @@ async function compare(megabytes: number): Promise<void> {
     }
     const speed = (ms: number): string => `${((megabytes * 1000) / ms).toFixed(0)} MB/s`
     console.log(`validate: ${speed(times.ours)}, reading and parsing: ${speed(times.peer)}`)
-    console.log(formatTarget('speed beside reading and parsing lines', times.peer / times.ours, { atLeast: 0.5 }))
+    console.log(
+      formatTarget('speed beside reading and parsing lines', times.peer / times.ours, { atLeast: 0.5 }),
+    )
     console.log(formatTarget('peak memory, MB', peakBytes / MB, { atMost: 300 }))
   } finally {
-    await rm(directory, { recursive: true })
+    if (!process.env.KEEP) await rm(directory, { recursive: true })
   }
 }
 
@@ -100,10 +102,13 @@ async function writeRecording(path: string, byteLength: number): Promise<{ lines
 /** Time and peak memory of a process, from its start to its end. */
 async function run(args: readonly string[]): Promise<{ ms: number; peakBytes: number }> {
   const startMs = performance.now()
-  const child = spawn('/usr/bin/time', ['-f', '%M', process.execPath, ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn('/usr/bin/time', ['-f', '%M', process.execPath, ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   let stderr = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
   const [code] = (await once(child, 'close')) as [number]
-  if (code !== 0 && code !== 1) throw new Error(`Failed to measure: expected exit code 0 or 1, found ${code}: ${stderr}`)
+  if (code !== 0 && code !== 1)
+    throw new Error(`Failed to measure: expected exit code 0 or 1, found ${code}: ${stderr}`)
   return { ms: performance.now() - startMs, peakBytes: Number(stderr.trim().split('\n').at(-1)) * 1024 }
 }

@@ -20,33 +20,36 @@ export async function validateFiles(names: readonly string[], flags: ValidateFla
   let judged = 0
   let byteLength = 0
   const target = names.map((name) => (name === '-' ? 'standard input' : name)).join(', ')
-  const code = await runVerdict({ command: 'validate', target, flags, apis }, async (run) => {
-    const take = ({ exchange, line, entry }: RecordedExchange): void => {
-      const seen = judge(exchange)
-      if ('skip' in seen) return skipped.add(seen.skip, exchange.url)
-      judged += 1
-      const isClean = seen.verdict.violations.length === 0
-      const place = { path, ...(line !== undefined && { line }), ...(entry !== undefined && { entry }) }
-      run.take(seen.verdict, exchange, isClean ? undefined : place)
-    }
-    try {
-      await readRecordings(names, {
-        sink: { take, skip: skipped.add },
-        stdin: process.stdin,
-        signal: run.signal,
-        onFile: (name) => (path = toShownPath(name)),
-        onBytes(count) {
-          byteLength += count
-          progress.update(() => `${path}: ${judged} exchanges, ${formatBytes(byteLength)}`)
-        },
-        ...(flags.format === undefined ? {} : { format: flags.format }),
-        ...(baseUrl === undefined ? {} : { baseUrl }),
-      })
-    } finally {
-      progress.clear()
-    }
-    if (judged === 0 && !run.signal.aborted) throw nothingJudged(target, skipped.describe())
-  })
+  const code = await runVerdict(
+    { command: 'validate', target, flags, apis, coversSeenOnly: true },
+    async (run) => {
+      const take = ({ exchange, line, entry }: RecordedExchange): void => {
+        const seen = judge(exchange)
+        if ('skip' in seen) return skipped.add(seen.skip, exchange.url)
+        judged += 1
+        const isClean = seen.verdict.violations.length === 0
+        const place = { path, ...(line !== undefined && { line }), ...(entry !== undefined && { entry }) }
+        run.take(seen.verdict, exchange, isClean ? undefined : place)
+      }
+      try {
+        await readRecordings(names, {
+          sink: { take, skip: skipped.add },
+          stdin: process.stdin,
+          signal: run.signal,
+          onFile: (name) => (path = toShownPath(name)),
+          onBytes(count) {
+            byteLength += count
+            progress.update(() => `${path}: ${judged} exchanges, ${formatBytes(byteLength)}`)
+          },
+          ...(flags.format === undefined ? {} : { format: flags.format }),
+          ...(baseUrl === undefined ? {} : { baseUrl }),
+        })
+      } finally {
+        progress.clear()
+      }
+      if (judged === 0 && !run.signal.aborted) throw nothingJudged(target, skipped.describe())
+    },
+  )
   for (const line of skipped.describe()) console.error(line)
   return code
 }

@@ -11,7 +11,7 @@ import { toFindings } from '../judge/to-findings.ts'
 import type { FileLocation, Finding } from '../report/finding.ts'
 import { kindOf } from '../report/fingerprint.ts'
 import { createRedactor } from '../report/redaction.ts'
-import { createReport } from '../report/report.ts'
+import { createReport, type CoverageRow } from '../report/report.ts'
 import { packageVersion } from './package-version.ts'
 import { assertPrintable, loadBaseline, writeBaseline, writeReports } from './reports.ts'
 import type { JudgingFlags } from './verdict-options.ts'
@@ -50,6 +50,8 @@ export interface VerdictRunOptions {
   readonly secrets?: readonly string[]
   /** Why an answer was not seen. */
   readonly reasonOf?: (api: Api, operation: Operation, status: string) => string | undefined
+  /** Leaves operations out of the coverage that no exchange was of: traffic need not use all of them. */
+  readonly coversSeenOnly?: boolean
   /** Is told the first finding of each kind as soon as it is there, without secrets. */
   readonly onKind?: (finding: Finding) => void
   /** Whether Ctrl-C is how the run is meant to end: it ends in order then, with the exit code of its findings. */
@@ -146,7 +148,8 @@ export async function runVerdict(
       endedAtMs: Date.now(),
       exchanges,
       findings,
-      coverage: coverage.toRows(reasonOf),
+      coverage:
+        options.coversSeenOnly === true ? rowsOfSeen(coverage.toRows(reasonOf)) : coverage.toRows(reasonOf),
       rules: rulesOf(apis),
       failOn: flags.failOn,
       ...(seed === undefined ? {} : { seed }),
@@ -169,6 +172,12 @@ export async function runVerdict(
     return 0
   }
   return report.hasFailed ? EXIT_FOUND : 0
+}
+
+function rowsOfSeen(rows: readonly CoverageRow[]): readonly CoverageRow[] {
+  const nameOf = ({ api, operation }: CoverageRow): string => `${api} ${operation}`
+  const seen = new Set(rows.filter((row) => row.exchanges > 0).map(nameOf))
+  return rows.filter((row) => seen.has(nameOf(row)))
 }
 
 function rulesOf(apis: readonly Api[]): ReadonlyMap<string, Rule> {

@@ -132,7 +132,8 @@ function readBase64(value: unknown, where: string): Uint8Array {
 
 /** Turns an exchange into our own form; {@link decodeRecord} gives the same one back. */
 export function encodeRecord(exchange: Exchange): ExchangeRecord {
-  const { method, url, requestHeaders, requestBody, status, responseHeaders, responseBody, failure } = exchange
+  const { method, url, requestHeaders, requestBody, status, responseHeaders, responseBody, failure } =
+    exchange
   return {
     request: { method, url, headers: requestHeaders, ...encodeBody(requestBody) },
     ...(status !== undefined && {
