@@ -30,7 +30,7 @@ export async function runProxy(upstream: string, flags: ProxyFlags): Promise<num
       : await createRecorder(flags.record, {
           version: await packageVersion(),
           onFailure: note,
-          ...(flags.keepSecrets ? {} : { redact: redactor.redactExchange }),
+          ...(flags.keepSecrets ? {} : { redact: (exchange) => redactor.redactExchange(exchange) }),
         })
   let tunnels = 0
   const serve = async (run: VerdictRun): Promise<void> => {

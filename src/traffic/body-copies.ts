@@ -21,7 +21,9 @@ export interface BodyCopiesOptions {
 const MAX_COPIED_BYTES = 16_384
 
 /** Creates the place where bodies are kept until they are judged: bounded, however much passes. */
-export function createBodyCopies({ maxBodyBytes, maxTotalBytes }: BodyCopiesOptions): { open(): BodyCopy } {
+export function createBodyCopies({ maxBodyBytes, maxTotalBytes }: BodyCopiesOptions): {
+  readonly open: () => BodyCopy
+} {
   let totalBytes = 0
   return {
     open() {

@@ -24,9 +24,9 @@ const ENTRY_DEPTH = 4
  * is parsed as a whole by whoever gets it.
  */
 export function createEntryScanner({ maxEntryBytes, onEntry, onFault }: EntryScannerOptions): {
-  push(bytes: Buffer): void
+  readonly push: (bytes: Buffer) => void
   /** @returns whether the file was complete, and had a list of entries */
-  end(): 'complete' | 'cut' | 'no-entries'
+  readonly end: () => 'complete' | 'cut' | 'no-entries'
 } {
   let depth = 0
   let isInString = false

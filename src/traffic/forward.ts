@@ -13,7 +13,7 @@ export interface Passed {
   readonly startedAtMs: number
   readonly endedAtMs: number
   /** Gives the memory of the bodies back. */
-  release(): void
+  readonly release: () => void
 }
 
 export interface ForwardOptions {

@@ -110,7 +110,7 @@ function readRequestBody(request: Members, headers: HeaderList): Uint8Array | un
   if (!Array.isArray(params) || !mediaType.startsWith('application/x-www-form-urlencoded')) return undefined
   const form = new URLSearchParams()
   for (const param of params as unknown[]) {
-    if (isRecord(param)) form.append(String(param['name'] ?? ''), String(param['value'] ?? ''))
+    if (isRecord(param)) form.append(textFrom(param['name']), textFrom(param['value']))
   }
   return Buffer.from(form.toString(), 'utf8')
 }
@@ -131,4 +131,8 @@ function hasSize(size: unknown): boolean {
 
 function valueOf(headers: HeaderList, wanted: string): string | undefined {
   return headers.find(([name]) => name.toLowerCase() === wanted)?.[1]
+}
+
+function textFrom(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }

@@ -21,16 +21,16 @@ export type SkipReason =
 
 /** Where a reader hands its exchanges to, in the order of the recording. */
 export interface RecordingSink {
-  take(recorded: RecordedExchange): void
-  skip(reason: SkipReason, url: string): void
+  readonly take: (recorded: RecordedExchange) => void
+  readonly skip: (reason: SkipReason, url: string) => void
 }
 
 /** Reads a recording as its bytes come. Keeps nothing of `bytes`, which may be written over afterwards. */
 export interface RecordingReader {
   /** @throws {ToolkitError} USAGE_INVALID when the recording is broken */
-  push(bytes: Buffer): void
+  readonly push: (bytes: Buffer) => void
   /** Tells that nothing follows. */
-  end(): void
+  readonly end: () => void
 }
 
 /** What is read, by the name that people gave it. */

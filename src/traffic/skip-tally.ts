@@ -2,10 +2,9 @@ import type { SkipReason } from './recording.ts'
 
 /** Counts the exchanges that are not judged. */
 export interface SkipTally {
-  add(reason: SkipReason, url: string): void
-  count(): number
+  readonly add: (reason: SkipReason, url: string) => void
   /** One line for each reason, with the hosts that occurred most. */
-  describe(): readonly string[]
+  readonly describe: () => readonly string[]
 }
 
 const REASONS: Readonly<Record<SkipReason, string>> = {
@@ -20,16 +19,13 @@ const SHOWN_HOSTS = 5
 export function createSkipTally(): SkipTally {
   const counts = new Map<SkipReason, number>()
   const hosts = new Map<string, number>()
-  let total = 0
   return {
     add(reason, url) {
-      total += 1
       counts.set(reason, (counts.get(reason) ?? 0) + 1)
       if (reason !== 'other-host') return
       const { host } = new URL(url)
       if (hosts.has(host) || hosts.size < MAX_HOSTS) hosts.set(host, (hosts.get(host) ?? 0) + 1)
     },
-    count: () => total,
     describe: () =>
       [...counts].map(([reason, count]) => {
         const names = reason === 'other-host' ? `: ${listHosts(hosts)}` : ''

@@ -50,7 +50,7 @@ export function createUpstream(url: string, options: { readonly isInsecure: bool
       // Node would announce chunks for a POST without a body; then its headers have to be set one by one.
       const request = send(head)
       for (const [header, values] of byName(headers)) request.setHeader(header, values)
-      request.removeHeader('transfer-encoding')
+      request.useChunkedEncodingByDefault = false
       return request
     },
     connect: () =>
