@@ -50,5 +50,8 @@ export function decodeAt(value: unknown, place: string, name: string): Exchange 
 
 /** What the parser of JSON says, in one line. */
 export function shorten(error: unknown): string {
-  return `text that is none (${messageOf(error).replace(/\s+/g, ' ').slice(0, 120)})`
+  return `text that is none (${messageOf(error)
+    .replace(/\s+/g, ' ')
+    .replace(/ \(line 1 column \d+\)/, '')
+    .slice(0, 120)})`
 }
