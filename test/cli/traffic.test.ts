@@ -1,11 +1,12 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startCli } from '../support/cli-process.ts'
+import { startCli, type CliProcess } from '../support/cli-process.ts'
 import { send } from '../support/http-client.ts'
 import { readAllOf, useFolder } from '../traffic/recordings.ts'
 
 const folder = useFolder()
+const started: CliProcess[] = []
 let server: Server
 let upstream: string
 
@@ -20,7 +21,10 @@ beforeAll(async () => {
   upstream = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
 
-afterAll(() => server.close())
+afterAll(() => {
+  for (const { child } of started) child.kill('SIGKILL')
+  server.close()
+})
 
 const post = {
   body: '{"data":1}',
@@ -38,16 +42,17 @@ interface JsonReport {
 test('judges, records and reports until Ctrl-C; validate finds the same in the recording, with its line', async () => {
   const path = await folder.write('live.ndjson', '')
   const cli = startCli('proxy', upstream, '--api', 'modelbit', '--record', path, '--report', 'json')
+  started.push(cli)
   const banner = await cli.printed('Ctrl-C ends it', 'stderr')
   const url = /passing (\S+) on/.exec(banner)?.[1] ?? ''
   for (const name of ['right', 'wrong', 'wrong']) {
     expect((await send(`${url}/v1/${name}/latest`, post)).status).toBe(200)
   }
-  await cli.printed('schema-required', 'stderr')
+  await cli.printed('schema-one-of', 'stderr')
   cli.child.kill('SIGINT')
   const live = await cli.ended
   expect(live.code).toBe(1)
-  expect(live.stderr.match(/^error schema-required, server: modelbit infer/gm)).toHaveLength(1)
+  expect(live.stderr.match(/^error schema-one-of, server: modelbit infer/gm)).toHaveLength(1)
   const report = JSON.parse(live.stdout) as JsonReport
   const { taken } = await readAllOf([path])
   expect(taken.map(({ exchange }) => exchange.requestHeaders)).toEqual(
@@ -65,6 +70,7 @@ test('judges, records and reports until Ctrl-C; validate finds the same in the r
 
 test('ends by itself with 0 after --exchanges when nothing was found', async () => {
   const cli = startCli('proxy', upstream, '--api', 'modelbit', '--exchanges', '1')
+  started.push(cli)
   const banner = await cli.printed('Ctrl-C ends it', 'stderr')
   await send(`${/passing (\S+) on/.exec(banner)?.[1]}/v1/right/latest`, post)
   const { code, stdout } = await cli.ended
