@@ -54,7 +54,7 @@ async function compare(megabytes: number): Promise<void> {
     )
     console.log(formatTarget('peak memory, MB', peakBytes / MB, { atMost: 300 }))
   } finally {
-    if (!process.env.KEEP) await rm(directory, { recursive: true })
+    await rm(directory, { recursive: true })
   }
 }
 
