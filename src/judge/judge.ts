@@ -74,7 +74,7 @@ function createLocator(apis: readonly Api[], baseUrl: string | undefined): Locat
   const prefix = base?.pathname.replace(/\/+$/, '') ?? ''
   const byAddress = createLocate(apis)
   const byPathBelowBase = base && createLocate(apis, [base.origin])
-  return ({ method, url }) => {
+  return rememberAddresses(({ method, url }) => {
     const { origin, pathname, search } = new URL(url)
     const isBelow = base?.origin === origin && `${pathname}/`.startsWith(`${prefix}/`)
     const target = (isBelow ? pathname.slice(prefix.length) || '/' : pathname) + search
@@ -84,6 +84,22 @@ function createLocator(apis: readonly Api[], baseUrl: string | undefined): Locat
     return 'failure' in found && found.api === undefined && apis.length === 1
       ? createLocate(apis, [origin])(address)
       : found
+  })
+}
+
+const MAX_REMEMBERED = 1_000
+
+/** Exchanges go to few addresses again and again, and finding one costs as much as judging a small body. */
+function rememberAddresses(locate: Locator): Locator {
+  const known = new Map<string, ReturnType<Locator>>()
+  return (exchange) => {
+    const key = `${exchange.method} ${exchange.url}`
+    const remembered = known.get(key)
+    if (remembered !== undefined) return remembered
+    if (known.size >= MAX_REMEMBERED) known.clear()
+    const found = locate(exchange)
+    known.set(key, found)
+    return found
   }
 }
 
