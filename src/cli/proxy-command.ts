@@ -1,18 +1,7 @@
 import type { Command } from 'commander'
 import { parseInteger } from './parse-integer.ts'
-import { addJudgingOptions, type JudgingFlags } from './verdict-options.ts'
-
-/** The flags of `mockference proxy`. */
-export interface ProxyFlags extends JudgingFlags {
-  readonly api?: string
-  readonly port: number
-  readonly record?: string
-  readonly keepSecrets: boolean
-  readonly exchanges?: number
-  readonly forSeconds?: number
-  readonly maxBodyBytes: number
-  readonly insecure: boolean
-}
+import type { ProxyFlags } from './proxy.ts'
+import { addJudgingOptions } from './verdict-options.ts'
 
 /** Declares `mockference proxy`. */
 export function addProxyCommand(program: Command): void {

@@ -9,8 +9,20 @@ import { createSkipTally } from '../traffic/skip-tally.ts'
 import { createTrafficJudge } from '../traffic/traffic-judge.ts'
 import { findApis, parseBaseUrl } from './find-api.ts'
 import { packageVersion } from './package-version.ts'
-import type { ProxyFlags } from './proxy-command.ts'
+import type { JudgingFlags } from './verdict-options.ts'
 import { runVerdict, type VerdictRun } from './verdict-run.ts'
+
+/** The flags of `mockference proxy`. */
+export interface ProxyFlags extends JudgingFlags {
+  readonly api?: string
+  readonly port: number
+  readonly record?: string
+  readonly keepSecrets: boolean
+  readonly exchanges?: number
+  readonly forSeconds?: number
+  readonly maxBodyBytes: number
+  readonly insecure: boolean
+}
 
 const EXIT_UNWRITTEN = 2
 /** What is under way when the proxy is told to end may finish within this time. */

@@ -1,13 +1,6 @@
 import { Option, type Command } from 'commander'
-import type { RecordingFormat } from '../traffic/detect-format.ts'
-import { addJudgingOptions, type JudgingFlags } from './verdict-options.ts'
-
-/** The flags of `mockference validate`. */
-export interface ValidateFlags extends JudgingFlags {
-  readonly api?: string
-  readonly baseUrl?: string
-  readonly format?: RecordingFormat
-}
+import type { ValidateFlags } from './validate.ts'
+import { addJudgingOptions } from './verdict-options.ts'
 
 /** Declares `mockference validate`. */
 export function addValidateCommand(program: Command): void {

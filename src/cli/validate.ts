@@ -1,13 +1,21 @@
 import { relative, sep } from 'node:path'
 import { ToolkitError } from '../errors/toolkit-error.ts'
+import type { RecordingFormat } from '../traffic/detect-format.ts'
 import { readRecordings } from '../traffic/read-recording.ts'
 import type { RecordedExchange } from '../traffic/recording.ts'
 import { createSkipTally } from '../traffic/skip-tally.ts'
 import { createTrafficJudge } from '../traffic/traffic-judge.ts'
 import { findApis, parseBaseUrl } from './find-api.ts'
 import { createProgress, formatBytes } from './progress.ts'
-import type { ValidateFlags } from './validate-command.ts'
+import type { JudgingFlags } from './verdict-options.ts'
 import { runVerdict } from './verdict-run.ts'
+
+/** The flags of `mockference validate`. */
+export interface ValidateFlags extends JudgingFlags {
+  readonly api?: string
+  readonly baseUrl?: string
+  readonly format?: RecordingFormat
+}
 
 /** Judges the exchanges of files and writes the reports. Answers the exit code. */
 export async function validateFiles(names: readonly string[], flags: ValidateFlags): Promise<number> {
