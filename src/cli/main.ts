@@ -5,6 +5,8 @@ import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { addLawsCommand } from './laws-command.ts'
 import { packageVersion } from './package-version.ts'
 import { parseInteger } from './parse-integer.ts'
+import { addProxyCommand } from './proxy-command.ts'
+import { addValidateCommand } from './validate-command.ts'
 
 const EXIT_WRONG_USE = 2
 
@@ -64,6 +66,8 @@ async function createProgram(): Promise<Command> {
         deploymentsDirectory: deployments,
       })
     })
+  addValidateCommand(program)
+  addProxyCommand(program)
   addLawsCommand(program)
   program
     .command('tone')

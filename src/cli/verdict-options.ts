@@ -3,18 +3,22 @@ import type { Severity } from '../contract/rule.ts'
 import type { ReportFormatName } from '../report/report-formats.ts'
 import { parseInteger } from './parse-integer.ts'
 
-/** The flags that all commands with a verdict have. */
-export interface VerdictFlags {
+/** The flags of all commands with a verdict. */
+export interface JudgingFlags {
   readonly report: readonly ReportFormatName[]
   readonly reportDir?: string
   readonly failOn: Severity
   readonly baseline?: string
   readonly updateBaseline: boolean
   readonly maxFindings: number
-  readonly seed?: number
-  readonly timeoutMs: number
   readonly only?: readonly string[]
   readonly skip?: readonly string[]
+}
+
+/** The flags of commands with a verdict that send requests themselves. */
+export interface VerdictFlags extends JudgingFlags {
+  readonly seed?: number
+  readonly timeoutMs: number
 }
 
 const FORMATS = [
@@ -27,8 +31,19 @@ const FORMATS = [
   'html',
 ] as const satisfies readonly ReportFormatName[]
 
-/** Declares them. */
+/** Declares the flags of a command that sends requests. */
 export function addVerdictOptions(command: Command): Command {
+  return addJudgingOptions(command)
+    .option(
+      '--seed <number>',
+      'seed of whatever is drawn; drawn and printed when left out',
+      parseInteger(2 ** 32 - 1),
+    )
+    .option('--timeout-ms <number>', 'time that one request may take', parseInteger(3_600_000), 10_000)
+}
+
+/** Declares the flags of a command that judges what others sent. */
+export function addJudgingOptions(command: Command): Command {
   return command
     .option(
       '--report <formats>',
@@ -48,12 +63,6 @@ export function addVerdictOptions(command: Command): Command {
     .option('--baseline <file>', 'findings that are known: only new kinds fail')
     .option('--update-baseline', 'write the findings to the file of --baseline, as known from now on', false)
     .option('--max-findings <number>', 'ends early after so many findings', parseInteger(10_000_000), 10_000)
-    .option(
-      '--seed <number>',
-      'seed of whatever is drawn; drawn and printed when left out',
-      parseInteger(2 ** 32 - 1),
-    )
-    .option('--timeout-ms <number>', 'time that one request may take', parseInteger(3_600_000), 10_000)
     .option('--only <codes...>', 'rules that are looked at; all when left out')
     .option('--skip <codes...>', 'rules that are left out')
 }

@@ -8,12 +8,13 @@ import { createCoverageTally } from '../judge/coverage.ts'
 import { GENERAL_RULES } from '../judge/general-rules.ts'
 import type { Verdict } from '../judge/judge.ts'
 import { toFindings } from '../judge/to-findings.ts'
-import type { Finding } from '../report/finding.ts'
+import type { FileLocation, Finding } from '../report/finding.ts'
+import { kindOf } from '../report/fingerprint.ts'
 import { createRedactor } from '../report/redaction.ts'
-import { createReport } from '../report/report.ts'
+import { createReport, type CoverageRow } from '../report/report.ts'
 import { packageVersion } from './package-version.ts'
 import { assertPrintable, loadBaseline, writeBaseline, writeReports } from './reports.ts'
-import type { VerdictFlags } from './verdict-options.ts'
+import type { JudgingFlags } from './verdict-options.ts'
 
 /** Where violations that are no verdict on one exchange belong, such as those of a law. */
 export interface ViolationPlace {
@@ -27,8 +28,8 @@ export interface ViolationPlace {
 export interface VerdictRun {
   /** Aborted when the run has to end early: Ctrl-C, or enough findings. */
   readonly signal: AbortSignal
-  /** Counts an exchange and keeps its violations. */
-  take(verdict: Verdict, exchange: Exchange): void
+  /** Counts an exchange and keeps its violations. `file` is where it was read. */
+  take(verdict: Verdict, exchange: Exchange, file?: FileLocation): void
   /** Keeps violations that follow from more than one exchange. */
   add(violations: readonly SidedViolation[], place: ViolationPlace): void
   /** Keeps findings that are made already, such as those about files. */
@@ -41,7 +42,7 @@ export interface VerdictRunOptions {
   readonly command: string
   /** What is judged: an address or names of files. */
   readonly target: string
-  readonly flags: VerdictFlags
+  readonly flags: JudgingFlags
   readonly seed?: number
   /** Apis whose promised answers are counted. */
   readonly apis: readonly Api[]
@@ -49,6 +50,12 @@ export interface VerdictRunOptions {
   readonly secrets?: readonly string[]
   /** Why an answer was not seen. */
   readonly reasonOf?: (api: Api, operation: Operation, status: string) => string | undefined
+  /** Leaves operations out of the coverage that no exchange was of: traffic need not use all of them. */
+  readonly coversSeenOnly?: boolean
+  /** Is told the first finding of each kind as soon as it is there, without secrets. */
+  readonly onKind?: (finding: Finding) => void
+  /** Whether Ctrl-C is how the run is meant to end: it ends in order then, with the exit code of its findings. */
+  readonly endsOnInterrupt?: boolean
 }
 
 const EXIT_FOUND = 1
@@ -82,8 +89,16 @@ export async function runVerdict(
     stopped ??= reason
     abort.abort()
   }
+  const kinds = new Set<string>()
+  const tell = (finding: Finding): void => {
+    const kind = kindOf(finding)
+    if (kinds.has(kind)) return
+    kinds.add(kind)
+    for (const redacted of redactor.redactFindings([finding])) options.onKind?.(redacted)
+  }
   const keep = (found: readonly Finding[]): void => {
     for (const finding of found) {
+      if (options.onKind !== undefined) tell(finding)
       if (findings.length >= flags.maxFindings)
         return stop(`${flags.maxFindings} findings, see --max-findings`)
       const count = (shown.get(finding.code) ?? 0) + 1
@@ -96,12 +111,14 @@ export async function runVerdict(
     (flags.only?.includes(code) ?? true) && !(flags.skip?.includes(code) ?? false)
   const run: VerdictRun = {
     signal: abort.signal,
-    take(verdict, exchange) {
+    take(verdict, exchange, file) {
       exchanges += 1
       coverage.add(verdict)
       const { api, operation, violations } = verdict
-      if (api !== undefined)
-        keep(toFindings(violations.filter(wanted), { api, operation, exchange }, redactor))
+      if (api === undefined || violations.length === 0) return
+      const found = violations.filter(wanted)
+      const isShown = found.some(({ code }) => (shown.get(code) ?? 0) < MAX_SHOWN_OF_A_CODE)
+      keep(toFindings(found, { api, operation, exchange, file, isShown }, redactor))
     },
     add(violations, place) {
       keep(toFindings(violations.filter(wanted), place, redactor))
@@ -112,7 +129,8 @@ export async function runVerdict(
   const interrupt = (): void => {
     if (isInterrupted) process.exit(EXIT_INTERRUPTED)
     isInterrupted = true
-    stop('interrupted')
+    if (options.endsOnInterrupt === true) abort.abort()
+    else stop('interrupted')
   }
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
   const startedAtMs = Date.now()
@@ -130,7 +148,8 @@ export async function runVerdict(
       endedAtMs: Date.now(),
       exchanges,
       findings,
-      coverage: coverage.toRows(reasonOf),
+      coverage:
+        options.coversSeenOnly === true ? rowsOfSeen(coverage.toRows(reasonOf)) : coverage.toRows(reasonOf),
       rules: rulesOf(apis),
       failOn: flags.failOn,
       ...(seed === undefined ? {} : { seed }),
@@ -147,12 +166,18 @@ export async function runVerdict(
     ...(flags.reportDir === undefined ? {} : { directory: flags.reportDir }),
     ...(stepSummaryFile === undefined || stepSummaryFile === '' ? {} : { stepSummaryFile }),
   })
-  if (isInterrupted) return EXIT_INTERRUPTED
+  if (isInterrupted && options.endsOnInterrupt !== true) return EXIT_INTERRUPTED
   if (flags.updateBaseline && flags.baseline !== undefined) {
     await writeBaseline(flags.baseline, report.findings)
     return 0
   }
   return report.hasFailed ? EXIT_FOUND : 0
+}
+
+function rowsOfSeen(rows: readonly CoverageRow[]): readonly CoverageRow[] {
+  const nameOf = ({ api, operation }: CoverageRow): string => `${api} ${operation}`
+  const seen = new Set(rows.filter((row) => row.exchanges > 0).map(nameOf))
+  return rows.filter((row) => seen.has(nameOf(row)))
 }
 
 function rulesOf(apis: readonly Api[]): ReadonlyMap<string, Rule> {

@@ -21,7 +21,7 @@ export interface Exchange {
 
 /** Headers by name in lower case; values of a name that occurs more than once are joined with a comma. */
 export function toHeaderRecord(headers: HeaderList): Readonly<Record<string, string | undefined>> {
-  const record: Record<string, string> = Object.create(null) as Record<string, string>
+  const record = { __proto__: null } as unknown as Record<string, string>
   for (const [name, value] of headers) {
     const key = name.toLowerCase()
     record[key] = key in record ? `${record[key]}, ${value}` : value

@@ -15,14 +15,12 @@ export interface JudgedRequest {
 /** Reads a request and holds it against its operation: media type, syntax, schema. */
 export function judgeRequest(exchange: Exchange, location: Location): JudgedRequest {
   const { api, operation, path, query, baseUrl } = location
-  const { method, url, requestHeaders, requestBody } = exchange
+  const { requestHeaders, requestBody } = exchange
   const headers = toHeaderRecord(requestHeaders)
   const head = { operation, path, query, headers, baseUrl }
   if (requestBody === undefined && operation.requestMediaTypes.length > 0)
     return { request: { ...head, ...NO_BODY }, violations: [] }
-  const { origin, pathname, search } = new URL(url)
-  const wire = { method, origin, target: pathname + search, headers, bytes: requestBody ?? new Uint8Array() }
-  const parsed = parseBody(wire, operation, api)
+  const parsed = parseBody({ headers, bytes: requestBody ?? new Uint8Array() }, operation, api)
   if (isFailure(parsed)) {
     return { request: { ...head, ...NO_BODY }, violations: toViolations(parsed).map(ofClient) }
   }

@@ -73,16 +73,33 @@ function createLocator(apis: readonly Api[], baseUrl: string | undefined): Locat
   const base = baseUrl === undefined ? undefined : new URL(baseUrl)
   const prefix = base?.pathname.replace(/\/+$/, '') ?? ''
   const byAddress = createLocate(apis)
-  return ({ method, url }) => {
+  const byPathBelowBase = base && createLocate(apis, [base.origin])
+  return rememberAddresses(({ method, url }) => {
     const { origin, pathname, search } = new URL(url)
     const isBelow = base?.origin === origin && `${pathname}/`.startsWith(`${prefix}/`)
     const target = (isBelow ? pathname.slice(prefix.length) || '/' : pathname) + search
     const address = { method, origin, target }
-    if (base !== undefined) return createLocate(apis, isBelow ? [origin] : [])(address)
+    if (byPathBelowBase !== undefined) return (isBelow ? byPathBelowBase : byAddress)(address)
     const found = byAddress(address)
     return 'failure' in found && found.api === undefined && apis.length === 1
       ? createLocate(apis, [origin])(address)
       : found
+  })
+}
+
+const MAX_REMEMBERED = 1_000
+
+/** Exchanges go to few addresses again and again, and finding one costs as much as judging a small body. */
+function rememberAddresses(locate: Locator): Locator {
+  const known = new Map<string, ReturnType<Locator>>()
+  return (exchange) => {
+    const key = `${exchange.method} ${exchange.url}`
+    const remembered = known.get(key)
+    if (remembered !== undefined) return remembered
+    if (known.size >= MAX_REMEMBERED) known.clear()
+    const found = locate(exchange)
+    known.set(key, found)
+    return found
   }
 }
 

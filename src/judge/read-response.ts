@@ -61,7 +61,7 @@ export function isJson(mediaType: string): boolean {
 }
 
 /** Recordings often hold the body decompressed beside the header that it came with. */
-function decompress(bytes: Uint8Array, encoding = ''): Uint8Array {
+export function decompress(bytes: Uint8Array, encoding = ''): Uint8Array {
   const name = encoding.trim().toLowerCase()
   const decompressor = DECOMPRESSORS[name]
   const isBare = decompressor === undefined || bytes.length === 0

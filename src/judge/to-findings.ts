@@ -2,7 +2,7 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { Rule } from '../contract/rule.ts'
 import type { SidedViolation } from '../contract/violation.ts'
 import { toCurl } from '../report/curl.ts'
-import type { Finding, ShownExchange } from '../report/finding.ts'
+import type { FileLocation, Finding, ShownExchange } from '../report/finding.ts'
 import type { Redactor } from '../report/redaction.ts'
 import type { Api } from '../apis/api.ts'
 import type { Operation } from '../contract/operation.ts'
@@ -15,6 +15,10 @@ export interface FindingPlace {
   readonly exchange: Exchange
   /** Leads back to the exchange where a curl line does not, such as the seed of a run. */
   readonly replay?: string
+  /** Where the exchange was read. */
+  readonly file?: FileLocation | undefined
+  /** False leaves the exchange out: showing one costs more than judging it. */
+  readonly isShown?: boolean
 }
 
 /** The rule of a code: one that every api has, or one of this api's own. */
@@ -25,12 +29,12 @@ export function findRule(code: string, api: Api): Rule | undefined {
 /** Turns violations of one exchange into findings of a report; they share what is shown of the exchange. */
 export function toFindings(
   violations: readonly SidedViolation[],
-  { api, operation, exchange, replay }: FindingPlace,
+  { api, operation, exchange, replay, file, isShown = true }: FindingPlace,
   redactor: Redactor,
 ): readonly Finding[] {
   if (violations.length === 0) return []
-  const shown: ShownExchange = redactor.showExchange(exchange)
-  const line = replay ?? toCurl(shown)
+  const shown: ShownExchange | undefined = isShown ? redactor.showExchange(exchange) : undefined
+  const line = replay ?? (shown && toCurl(shown))
   return violations.map(({ side, code, pointer, message }) => {
     const rule = findRule(code, api)
     return {
@@ -42,8 +46,9 @@ export function toFindings(
       pointer,
       message,
       ...(rule === undefined ? {} : { source: rule.source }),
-      exchange: shown,
-      replay: line,
+      ...(shown && { exchange: shown }),
+      ...(line !== undefined && { replay: line }),
+      ...(file && { file }),
     }
   })
 }

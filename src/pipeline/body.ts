@@ -19,7 +19,7 @@ export function releaseBody(request: TypedRequest): void {
 
 /** Reads a request's bytes by its media type, or says why that cannot be done. */
 export function parseBody(
-  { headers, bytes }: WireRequest,
+  { headers, bytes }: Pick<WireRequest, 'headers' | 'bytes'>,
   operation: Operation,
   api: Api,
 ): ParsedBody | Failure {

@@ -31,6 +31,14 @@ export interface FileLocation {
   readonly path: string
   /** Counted from 1. */
   readonly line?: number
+  /** Which entry of a recording it is, counted from 1, where that tells more than the line. */
+  readonly entry?: number
+}
+
+/** A place in a file, for people. */
+export function nameFile({ path, line, entry }: FileLocation): string {
+  if (entry !== undefined) return `${path}, entry ${entry}`
+  return line === undefined ? path : `${path}:${line}`
 }
 
 /** A violation in a report: whose fault it is, which rule says so, and how to see it again. */

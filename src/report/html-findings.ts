@@ -1,6 +1,6 @@
 import type { HeaderList } from '../contract/exchange.ts'
 import type { Rule, RuleSource } from '../contract/rule.ts'
-import { namePointer, nameSource, type Finding, type ShownBody, type ShownExchange } from './finding.ts'
+import { nameFile, namePointer, nameSource, type Finding, type ShownBody, type ShownExchange } from './finding.ts'
 import { groupByOperation } from './finding-group.ts'
 import { markup, type Markup } from './html-markup.ts'
 import type { Report, ReportedGroup } from './report.ts'
@@ -109,7 +109,7 @@ function writeExample(finding: Finding, i: number, { count, examples }: Reported
       markup`<h4>Example ${i + 1}: <code>${namePointer(pointer)}</code></h4>
         <p>${message}</p>`
     }
-    ${file && markup`<p>File <code>${file.path}${file.line !== undefined && markup`:${file.line}`}</code></p>`}
+    ${file && markup`<p>File <code>${nameFile(file)}</code></p>`}
     ${
       replay !== undefined &&
       markup`<h5>See it again</h5>

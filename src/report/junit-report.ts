@@ -1,5 +1,5 @@
 import { escapeXml, escapeXmlAttribute } from './escape-markup.ts'
-import { nameOperation, namePointer, nameSource } from './finding.ts'
+import { nameFile, nameOperation, namePointer, nameSource } from './finding.ts'
 import { toIsoTime } from './json-report.ts'
 import type { CoverageRow, Report, ReportedGroup } from './report.ts'
 import { countOf, toSeconds } from './summary-line.ts'
@@ -63,7 +63,7 @@ function describe({ severity, side, count, source, examples }: ReportedGroup): s
   if (source) lines.push(`source: ${nameSource(source)}${source.url === undefined ? '' : ` ${source.url}`}`)
   for (const { pointer, message, exchange, file, replay } of examples) {
     lines.push('', `${namePointer(pointer)} ${message}`)
-    if (file) lines.push(file.line === undefined ? file.path : `${file.path}:${file.line}`)
+    if (file) lines.push(nameFile(file))
     if (exchange) lines.push(`${exchange.method} ${exchange.url} ${exchange.status ?? 'no answer'}`)
     if (replay !== undefined) lines.push(replay)
   }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Exchange, HeaderList } from '../contract/exchange.ts'
 import type { Finding, ShownBody, ShownExchange } from './finding.ts'
 import { decodeQuery, redactBodyText, redactUrl, redactUrlsIn, type OnSecret } from './redact-names.ts'
@@ -19,6 +20,8 @@ export interface Redactor {
    * everywhere. What is found by name is known by value from then on. Bytes of the bodies are not kept.
    */
   showExchange(exchange: Exchange): ShownExchange
+  /** Takes the secrets out of an exchange that is kept as a whole, for a recording. Bodies that are no text stay as they are. */
+  redactExchange(exchange: Exchange): Exchange
   /** Takes the secrets that are known by value out of a text, and those that its URLs name. */
   redactText(text: string): string
   /**
@@ -52,6 +55,13 @@ export function createRedactor({ names = [], values = [] }: RedactionOptions = {
     URL.canParse(text) ? redactAddress(text) : secrets.redact(redactUrlsIn(text, isSecretName, learn))
   const readBody = (bytes: Uint8Array | undefined): ShownBody | undefined =>
     bytes && showBody(bytes, (text) => secrets.redactCut(redactBodyText(text, isSecretName, learn)))
+
+  function redactBytes(bytes: Uint8Array): Uint8Array {
+    if (!isUtf8(bytes)) return bytes
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+    const redacted = secrets.redact(redactBodyText(text, isSecretName, learn))
+    return redacted === text ? bytes : new TextEncoder().encode(redacted)
+  }
 
   function redactShown(exchange: ShownExchange): ShownExchange {
     const { requestBody, responseHeaders, responseBody } = exchange
@@ -109,6 +119,23 @@ export function createRedactor({ names = [], values = [] }: RedactionOptions = {
         ...(responseHeaders && { responseHeaders }),
         ...(shownResponse && { responseBody: shownResponse }),
       })
+    },
+    redactExchange(exchange) {
+      const { requestBody, responseHeaders, responseBody } = exchange
+      const head = { ...exchange, url: redactUrl(exchange.url, isSecretName, learn) }
+      const named = {
+        ...head,
+        requestHeaders: redactHeaders(exchange.requestHeaders),
+        ...(responseHeaders && { responseHeaders: redactHeaders(responseHeaders) }),
+      }
+      return {
+        ...named,
+        url: secrets.redact(named.url),
+        requestHeaders: redactValues(named.requestHeaders),
+        ...(requestBody && { requestBody: redactBytes(requestBody) }),
+        ...(named.responseHeaders && { responseHeaders: redactValues(named.responseHeaders) }),
+        ...(responseBody && { responseBody: redactBytes(responseBody) }),
+      }
     },
     redactText,
     redactFindings(findings) {

@@ -1,4 +1,4 @@
-import { namePointer, nameSource, nameOperation, type Finding } from './finding.ts'
+import { nameFile, namePointer, nameSource, nameOperation, type Finding } from './finding.ts'
 import { groupByOperation } from './finding-group.ts'
 import type { Report, ReportedGroup } from './report.ts'
 import { countOf, toSummaryLine } from './summary-line.ts'
@@ -56,7 +56,7 @@ function describeGroup(group: ReportedGroup, paint: Paint): string[] {
     const { method, url, status } = first.exchange
     add('seen in', `${method} ${url}${status === undefined ? ', no answer' : `, ${status}`}`)
   }
-  if (first.file) add('file', describeFile(first.file))
+  if (first.file) add('file', nameFile(first.file))
   if (source)
     add('source', source.url === undefined ? nameSource(source) : `${nameSource(source)} ${source.url}`)
   // Its line feeds stand in quotes: spelt out or indented they would be sent.
@@ -69,10 +69,6 @@ function describeGroup(group: ReportedGroup, paint: Paint): string[] {
 
 function describePlace({ pointer, message }: Finding): string {
   return `${namePointer(pointer)} ${message}`
-}
-
-function describeFile({ path, line }: NonNullable<Finding['file']>): string {
-  return line === undefined ? path : `${path}:${line}`
 }
 
 const STYLES = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39] } as const
