@@ -1,12 +1,13 @@
 import type { Exchange } from '../contract/exchange.ts'
-import type { Rule } from '../contract/rule.ts'
 import type { SidedViolation } from '../contract/violation.ts'
 import { toCurl } from '../report/curl.ts'
 import type { Finding, ShownExchange } from '../report/finding.ts'
 import type { Redactor } from '../report/redaction.ts'
 import type { Api } from '../apis/api.ts'
 import type { Operation } from '../contract/operation.ts'
-import { GENERAL_RULES } from './general-rules.ts'
+import { findRule } from './find-rule.ts'
+
+export { findRule } from './find-rule.ts'
 
 /** Where violations were found. */
 export interface FindingPlace {
@@ -15,11 +16,6 @@ export interface FindingPlace {
   readonly exchange: Exchange
   /** Leads back to the exchange where a curl line does not, such as the seed of a run. */
   readonly replay?: string
-}
-
-/** The rule of a code: one that every api has, or one of this api's own. */
-export function findRule(code: string, api: Api): Rule | undefined {
-  return api.rules?.rules.get(code) ?? GENERAL_RULES.get(code)
 }
 
 /** Turns violations of one exchange into findings of a report; they share what is shown of the exchange. */
@@ -31,10 +27,10 @@ export function toFindings(
   if (violations.length === 0) return []
   const shown: ShownExchange = redactor.showExchange(exchange)
   const line = replay ?? toCurl(shown)
-  return violations.map(({ side, code, pointer, message }) => {
+  return violations.map(({ side, code, pointer, message, severity }) => {
     const rule = findRule(code, api)
     return {
-      severity: rule?.severity ?? 'error',
+      severity: severity ?? rule?.severity ?? 'error',
       code,
       api: api.id,
       ...(operation === undefined ? {} : { operation: operation.operationId }),
