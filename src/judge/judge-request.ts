@@ -72,7 +72,7 @@ export function judgeValues(
       const refused = findProblems(decoded.inference, deployment)
       violations.push(...decoded.remarks)
       if (refused.length > 0)
-        violations.push(...toViolations(api.locateProblems(refused, decoded.plan as never, deployment), api))
+        violations.push(...toViolations(api.locateProblems(refused, decoded.plan, deployment), api))
     }
   }
   return violations.map(ofClient)
