@@ -33,7 +33,10 @@ export function checkOutput(value: unknown, feature: Feature | undefined): Probl
 }
 
 function kindOf(value: unknown): Feature['kind'] | undefined {
-  if (typeof value === 'string') return value.startsWith('data:image/') ? 'image' : 'tensor'
+  if (typeof value === 'string') {
+    if (!value.startsWith('data:')) return undefined
+    return value.startsWith('data:image/') ? 'image' : 'tensor'
+  }
   if (!isRecord(value)) return typeof value === 'number' ? 'number' : undefined
   if (Array.isArray(value['shape']) && Array.isArray(value['data'])) return 'tensor'
   const members = Object.values(value)

@@ -1,8 +1,9 @@
 import { messageOf } from '../../errors/toolkit-error.ts'
+import { readBase64 } from '../../codecs/base64.ts'
 import { decodeDataUrl } from '../../codecs/data-url.ts'
 import { decodeNpy } from '../../codecs/npy.ts'
 import { escapePointerSegment } from '../../contract/json-pointer.ts'
-import type { SidedViolation, Violation } from '../../contract/violation.ts'
+import type { Violation } from '../../contract/violation.ts'
 import { createViolationList } from '../../contract/violation-list.ts'
 import { describeValue } from '../../errors/describe-value.ts'
 import { isRecord } from '../../errors/is-record.ts'
@@ -14,6 +15,8 @@ import { decodeRequest } from './request.ts'
 import { PELTARION_RULES } from './rule-table.ts'
 import type { PeltarionSettings } from './settings.ts'
 import { NPY_MEDIA_TYPE } from './wire-value.ts'
+
+const COLON = 0x3a
 
 /** What Peltarion's contract demands beyond its schemas. */
 export const peltarionRules: ApiRules<PeltarionSettings> = {
@@ -40,8 +43,10 @@ export const peltarionRules: ApiRules<PeltarionSettings> = {
       const scheme = /^\S+/.exec(authorization)?.[0] ?? ''
       if (!/^(bearer|basic)$/i.test(scheme)) return `the word '${scheme.slice(0, 20)}' or a bare token`
       if (scheme.toLowerCase() === 'bearer') return undefined
-      const user = Buffer.from(authorization.slice(scheme.length).trim(), 'base64').toString('latin1')
-      return user.endsWith(':') ? undefined : 'Basic with a password, or without the colon behind the token'
+      const user = readBase64(authorization.slice(scheme.length).trim(), 0)
+      return user?.at(-1) === COLON
+        ? undefined
+        : 'Basic with a password, or without the colon behind the token'
     },
   },
 }
