@@ -128,11 +128,18 @@ const DEMANDED: readonly Row[] = [
     '{"data": "x", "parameters": {"max_new_tokens": 0}}',
   ],
   [
-    'input',
-    'An input of a prebuilt model is given and fits',
+    'member-missing',
+    'A prebuilt model is given its inputs',
     'The body has the inputs of the model as members.',
     { document: 'CerebriumAI/documentation, cerebrium/prebuilt-models' },
     '{} to a model that needs a prompt',
+  ],
+  [
+    'base64',
+    'A file in JSON is base64',
+    'Prebuilt models take files as standard base64 with padding and without blanks.',
+    { document: 'CerebriumAI/documentation, cerebrium/prebuilt-models' },
+    '{"audio": "x y"}',
   ],
   [
     'file-option',

@@ -86,9 +86,64 @@ const ROWS: readonly Row[] = [
   ],
 ]
 
+const ARGUMENTS: readonly Row[] = [
+  [
+    'argument-unknown',
+    'A function is called with arguments that it has',
+    'Where the function is known, every member of the body is one of its arguments.',
+    REST,
+    '{"colour": "red"} to a function of text',
+  ],
+  [
+    'argument-missing',
+    'A function is called with all arguments that it needs',
+    'Where the function is known, each argument without a default is there.',
+    REST,
+    '{} to a function of text',
+  ],
+  [
+    'argument-invalid',
+    'An argument has a value that the function takes',
+    'Where the function is known, its arguments have the types and ranges that it reads.',
+    REST,
+    '{"max_tokens": 0}',
+  ],
+  [
+    'member-missing',
+    'An object among the arguments is complete',
+    'Where the function is known, its objects have the members that it reads.',
+    REST,
+    '{"image": {}}',
+  ],
+  [
+    'body-shape',
+    'An argument has the form that the function reads',
+    'Where the function is known, its lists are lists and its objects are objects.',
+    REST,
+    '{"image": [1]}',
+  ],
+  [
+    'base64',
+    'A file is base64',
+    'Files stand in JSON as standard base64 with padding and without blanks.',
+    { document: 'CerebriumAI/examples' },
+    '{"image": "x y"}',
+  ],
+]
+
+const ODD: Rule = {
+  code: 'data-url',
+  title: 'A file is bare base64',
+  description: 'Functions take base64 without the head of a data URL, unless they say otherwise.',
+  source: { document: 'CerebriumAI/examples' },
+  severity: 'warning',
+  example: '"data:image/png;base64,..."',
+}
+
 export const CEREBRIUM_V4_RULES = defineRules([
-  ...ROWS.map(([code, title, description, source, example]): Rule => {
+  ...[...ROWS, ...ARGUMENTS].map(([code, title, description, source, example]): Rule => {
     return { code, title, description, source, severity: 'error', example }
   }),
+  ODD,
   ...OPENAI_RULES,
 ])

@@ -4,6 +4,9 @@ import { isRecord } from '../../errors/is-record.ts'
 import { checkOpenAi } from '../../openai/check-openai.ts'
 import type { ApiRules, DeliveryContext, ReceivedDelivery, TypedExchange } from '../api-rules.ts'
 import { attemptViolations, idViolation, readDelivery } from '../delivery-checks.ts'
+import { isFailure } from '../failure.ts'
+import type { ApiDeployment } from '../typed-request.ts'
+import { readArguments, toMembers } from './arguments.ts'
 import { CEREBRIUM_V4_RULES } from './rule-table.ts'
 import type { CerebriumV4Settings } from './settings.ts'
 import { shouldRetry, signDelivery } from './webhook.ts'
@@ -16,9 +19,11 @@ export const cerebriumV4Rules: ApiRules<CerebriumV4Settings> = {
       ...violation,
       side: 'server',
     })),
-  checkRequest({ operation, body }) {
+  checkRequest({ operation, body }, deployment) {
     const { value } = body
-    if (operation.operationId !== 'callFunction' || value === undefined || isRecord(value)) return []
+    if (operation.operationId !== 'callFunction') return []
+    if (value === undefined || isRecord(value))
+      return deployment === undefined ? [] : checkArguments(value, deployment)
     const message = `must be an object, the arguments of the function by name, found ${describeValue(value)}`
     return [{ code: 'argument-object', pointer: '', message }]
   },
@@ -38,6 +43,23 @@ export const cerebriumV4Rules: ApiRules<CerebriumV4Settings> = {
       maxAttempts: 3,
       mayFollow: (status) => status === undefined || !isTaken(status),
     }),
+}
+
+/** The arguments of a function that is known, as far as no file has to be fetched for them. */
+function checkArguments(
+  body: Readonly<Record<string, unknown>> | undefined,
+  deployment: ApiDeployment<CerebriumV4Settings>,
+): readonly Violation[] {
+  const { serves, yields } = deployment.settings
+  if (serves !== 'function' || yields !== undefined) return []
+  const remarks: Violation[] = []
+  const read = readArguments(toMembers(body), deployment, {
+    guard: { problemOf: () => undefined },
+    remark: (list) => remarks.push(...list),
+  })
+  if (!isFailure(read)) return remarks
+  // The length of a text is this server's own limit.
+  return [...(read.violations ?? []).filter(({ code }) => code !== 'argument-unfit'), ...remarks]
 }
 
 function isTaken(status: number): boolean {

@@ -69,7 +69,7 @@ function checkAnswer(exchange: TypedExchange<PeltarionSettings>): readonly Viola
   const answer = response.body?.value
   if (!isRecord(answer) || !isRequestValid) return []
   const asked = isRecord(request.body.value) ? request.body.value['rows'] : undefined
-  const isRows = Array.isArray(answer['rows']) && Object.keys(answer).length === 1
+  const isRows = Array.isArray(answer['rows'])
   if (request.form !== undefined) {
     if (!isRows) return checkRows([answer], exchange, () => '')
     const message = 'must be the bare row, as the request was a form, found a list of rows'
