@@ -20,7 +20,7 @@ export const PACKAGE_PLACES: Readonly<Record<string, readonly RegExp[]>> = {
   prettier: [/^scripts\//],
   protobufjs: [/^scripts\//],
   typescript: [/^scripts\//],
-  vitest: [/^src\/properties\//],
+  vitest: [/^src\/properties\//, /^src\/assertions\/matchers\.ts$/],
   yaml: [/^src\/lint\//, /^src\/deployments\//, /^src\/features\//, /^scripts\//],
 }
 
