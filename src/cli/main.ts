@@ -2,7 +2,10 @@
 import { Command, CommanderError, Option } from 'commander'
 import type { NumberSpelling } from '../conditions/number-spelling.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { addApisCommand } from './apis-command.ts'
+import { addExplainCommand } from './explain-command.ts'
 import { addLawsCommand } from './laws-command.ts'
+import { addLintCommand } from './lint-command.ts'
 import { packageVersion } from './package-version.ts'
 import { parseInteger } from './parse-integer.ts'
 import { addProxyCommand } from './proxy-command.ts'
@@ -69,6 +72,9 @@ async function createProgram(): Promise<Command> {
   addValidateCommand(program)
   addProxyCommand(program)
   addLawsCommand(program)
+  addExplainCommand(program)
+  addApisCommand(program)
+  addLintCommand(program)
   program
     .command('tone')
     .description('write a text in tones, which the model whisper hears, as a WAV file to standard output')

@@ -12,6 +12,7 @@ import type { FileLocation, Finding } from '../report/finding.ts'
 import { kindOf } from '../report/fingerprint.ts'
 import { createRedactor } from '../report/redaction.ts'
 import { createReport, type CoverageRow } from '../report/report.ts'
+import { createCodeFilter } from './known-rules.ts'
 import { packageVersion } from './package-version.ts'
 import { assertPrintable, loadBaseline, writeBaseline, writeReports } from './reports.ts'
 import type { JudgingFlags } from './verdict-options.ts'
@@ -48,6 +49,8 @@ export interface VerdictRunOptions {
   readonly apis: readonly Api[]
   /** Keys that must not be written anywhere. */
   readonly secrets?: readonly string[]
+  /** Rules that findings name, beside those of all APIs and of `apis`. */
+  readonly rules?: ReadonlyMap<string, Rule>
   /** Why an answer was not seen. */
   readonly reasonOf?: (api: Api, operation: Operation, status: string) => string | undefined
   /** Leaves operations out of the coverage that no exchange was of: traffic need not use all of them. */
@@ -75,6 +78,7 @@ export async function runVerdict(
       'USAGE_INVALID',
       'Failed to update the baseline: expected its file in --baseline, found none',
     )
+  const isWanted = createCodeFilter(flags.only, flags.skip)
   const baseline =
     flags.baseline === undefined || flags.updateBaseline ? undefined : await loadBaseline(flags.baseline)
   const redactor = createRedactor({ values: secrets })
@@ -107,8 +111,7 @@ export async function runVerdict(
       findings.push(count > MAX_SHOWN_OF_A_CODE ? bare : finding)
     }
   }
-  const wanted = ({ code }: SidedViolation): boolean =>
-    (flags.only?.includes(code) ?? true) && !(flags.skip?.includes(code) ?? false)
+  const wanted = ({ code }: { readonly code: string }): boolean => isWanted(code)
   const run: VerdictRun = {
     signal: abort.signal,
     take(verdict, exchange, file) {
@@ -123,7 +126,9 @@ export async function runVerdict(
     add(violations, place) {
       keep(toFindings(violations.filter(wanted), place, redactor))
     },
-    addFindings: keep,
+    addFindings(found) {
+      keep(found.filter(wanted))
+    },
     stop,
   }
   const interrupt = (): void => {
@@ -150,7 +155,7 @@ export async function runVerdict(
       findings,
       coverage:
         options.coversSeenOnly === true ? rowsOfSeen(coverage.toRows(reasonOf)) : coverage.toRows(reasonOf),
-      rules: rulesOf(apis),
+      rules: new Map([...rulesOf(apis), ...(options.rules ?? [])]),
       failOn: flags.failOn,
       ...(seed === undefined ? {} : { seed }),
       ...(stopped === undefined ? {} : { stopped }),

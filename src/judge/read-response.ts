@@ -4,6 +4,7 @@ import { createEventStreamParser, type ServerSentEvent } from '../codecs/event-s
 import { parseJsonBytes } from '../codecs/lossless-json.ts'
 import { toHeaderRecord, type Exchange } from '../contract/exchange.ts'
 import type { SidedViolation } from '../contract/violation.ts'
+import { describeValue } from '../errors/describe-value.ts'
 import { messageOf } from '../errors/toolkit-error.ts'
 
 /** A response with what was wrong with its bytes. */
@@ -40,14 +41,19 @@ export function readResponse(
       response: { ...head, bytes: responseBody, ...readEvents(mediaType, responseBody) },
       violations: [],
     }
-  let bytes: Uint8Array
+  let bytes = responseBody
   try {
     bytes = decompress(responseBody, headers['content-encoding'])
-  } catch (error) {
-    return fail(`must be compressed as Content-Encoding says, found other bytes (${messageOf(error)})`)
+  } catch {
+    // Most likely a recording that holds the body decompressed; bytes that are neither are no JSON.
   }
   try {
     const events = readEvents(mediaType, bytes)
+    const cut = mediaType === 'text/event-stream' ? describeCut(bytes) : undefined
+    if (cut !== undefined) {
+      const violation = { side: 'server', code: 'event-stream-cut', pointer: '', message: cut } as const
+      return { response: { ...head, bytes, ...events }, violations: [violation] }
+    }
     const body = isJson(mediaType) && bytes.length > 0 ? parseJsonBytes(bytes, options) : undefined
     return { response: { ...head, bytes, ...events, ...(body && { body }) }, violations: [] }
   } catch (error) {
@@ -60,10 +66,13 @@ export function isJson(mediaType: string): boolean {
   return mediaType === 'application/json' || mediaType.endsWith('+json')
 }
 
-/** Recordings often hold the body decompressed beside the header that it came with. */
+/**
+ * Takes the coding off a body; one that is not known stays. Recordings often hold the body decompressed beside the header
+ * that it came with.
+ */
 export function decompress(bytes: Uint8Array, encoding = ''): Uint8Array {
   const name = encoding.trim().toLowerCase()
-  const decompressor = DECOMPRESSORS[name]
+  const decompressor = Object.hasOwn(DECOMPRESSORS, name) ? DECOMPRESSORS[name] : undefined
   const isBare = decompressor === undefined || bytes.length === 0
   if (isBare || (name.endsWith('gzip') && !(bytes[0] === 0x1f && bytes[1] === 0x8b))) return bytes
   return decompressor(bytes, { maxOutputLength: MAX_DECOMPRESSED_BYTES })
@@ -79,4 +88,17 @@ function readEvents(
   parser.push(bytes)
   parser.end()
   return { events }
+}
+
+/** Readers throw away what no empty line follows, and bytes that are no UTF-8 become other characters. */
+function describeCut(bytes: Uint8Array): string | undefined {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return 'must be UTF-8, found bytes that are not'
+  }
+  const rest = text.replaceAll(/\r\n?/g, '\n').split('\n\n').at(-1) ?? ''
+  if (!/^data(:|$)/m.test(rest)) return undefined
+  return `must end every event with an empty line, found the end behind ${describeValue(rest.slice(0, 60))}`
 }

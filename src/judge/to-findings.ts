@@ -1,12 +1,13 @@
 import type { Exchange } from '../contract/exchange.ts'
-import type { Rule } from '../contract/rule.ts'
 import type { SidedViolation } from '../contract/violation.ts'
 import { toCurl } from '../report/curl.ts'
 import type { FileLocation, Finding, ShownExchange } from '../report/finding.ts'
 import type { Redactor } from '../report/redaction.ts'
 import type { Api } from '../apis/api.ts'
 import type { Operation } from '../contract/operation.ts'
-import { GENERAL_RULES } from './general-rules.ts'
+import { findRule } from './find-rule.ts'
+
+export { findRule } from './find-rule.ts'
 
 /** Where violations were found. */
 export interface FindingPlace {
@@ -21,11 +22,6 @@ export interface FindingPlace {
   readonly isShown?: boolean
 }
 
-/** The rule of a code: one that every api has, or one of this api's own. */
-export function findRule(code: string, api: Api): Rule | undefined {
-  return api.rules?.rules.get(code) ?? GENERAL_RULES.get(code)
-}
-
 /** Turns violations of one exchange into findings of a report; they share what is shown of the exchange. */
 export function toFindings(
   violations: readonly SidedViolation[],
@@ -35,10 +31,10 @@ export function toFindings(
   if (violations.length === 0) return []
   const shown: ShownExchange | undefined = isShown ? redactor.showExchange(exchange) : undefined
   const line = replay ?? (shown && toCurl(shown))
-  return violations.map(({ side, code, pointer, message }) => {
+  return violations.map(({ side, code, pointer, message, severity }) => {
     const rule = findRule(code, api)
     return {
-      severity: rule?.severity ?? 'error',
+      severity: severity ?? rule?.severity ?? 'error',
       code,
       api: api.id,
       ...(operation === undefined ? {} : { operation: operation.operationId }),

@@ -15,6 +15,7 @@ import {
   toResults,
   webhooks,
 } from './response.ts'
+import { modelbitRules } from './rules.ts'
 import { parseSettings, type ModelbitSettings } from './settings.ts'
 
 /** Modelbit's inference REST API: one main function per deployment, called singly or in batch. */
@@ -36,6 +37,7 @@ export const modelbitApi: Api<ModelbitSettings, ModelbitPlan> = {
   encodeResponse,
   reorderItems,
   openMembers: ['data', 'error'],
+  rules: modelbitRules,
   instances: {
     suits: ({ settings }) => settings.calls !== 'single',
     predictionsOf: toResults,
