@@ -58,5 +58,5 @@ export function readExecution(
   }
   return Object.fromEntries(
     EXECUTION_MEMBERS.filter((name) => source[name] !== undefined).map((name) => [name, source[name]]),
-  ) as ExecutionCard
+  )
 }

@@ -24,9 +24,9 @@ export interface WorkerPoolOptions {
 /** Workers that share the runs of one model. */
 export interface WorkerPool {
   /** @throws {ToolkitError} as `run` of a model */
-  run(inputs: NamedTensors, options?: RunOptions): Promise<NamedTensors>
+  readonly run: (inputs: NamedTensors, options?: RunOptions) => Promise<NamedTensors>
   /** Waits for workers that still compute, then ends all of them. Called once, when nobody waits for a run any more. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** A worker and what it computes. */
