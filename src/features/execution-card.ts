@@ -56,7 +56,13 @@ export function readExecution(
       refuse(`nothing in '${place}${name}' beside 'run: inline'`, value)
     }
   }
+  return pickExecution(source)
+}
+
+/** The execution members of a card that has been read. */
+export function pickExecution(source: Readonly<Record<string, unknown>> | ExecutionCard): ExecutionCard {
+  const members = source as Readonly<Record<string, unknown>>
   return Object.fromEntries(
-    EXECUTION_MEMBERS.filter((name) => source[name] !== undefined).map((name) => [name, source[name]]),
+    EXECUTION_MEMBERS.filter((name) => members[name] !== undefined).map((name) => [name, members[name]]),
   )
 }

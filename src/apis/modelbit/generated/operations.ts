@@ -50,6 +50,7 @@ export const operations = [
       413: { mediaTypes: ['application/json'], validate: validate.infer_413 },
       415: { mediaTypes: ['application/json'], validate: validate.infer_415 },
       500: { mediaTypes: ['application/json'], validate: validate.infer_500 },
+      503: { mediaTypes: ['application/json'], validate: validate.infer_503 },
     },
   },
   {
@@ -69,6 +70,7 @@ export const operations = [
       413: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_413 },
       415: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_415 },
       500: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_500 },
+      503: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_503 },
     },
   },
   {

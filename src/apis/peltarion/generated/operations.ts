@@ -66,6 +66,7 @@ export const operations = [
       413: { mediaTypes: ['application/json'], validate: validate.forward_413 },
       415: { mediaTypes: ['application/json'], validate: validate.forward_415 },
       500: { mediaTypes: ['application/json'], validate: validate.forward_500 },
+      503: { mediaTypes: ['application/json'], validate: validate.forward_503 },
       504: { mediaTypes: ['application/json'], validate: validate.forward_504 },
     },
   },
