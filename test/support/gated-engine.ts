@@ -2,7 +2,7 @@ import type { Engine } from '../../src/engine/engine.ts'
 import { createOnnxEngine } from '../../src/engine/onnx/onnx-engine.ts'
 import { createWorkerEngine } from '../../src/engine/workers/worker-engine.ts'
 
-/** An engine whose models have one worker each, in this process, and no queue. While it is shut, nothing is computed. */
+/** An engine whose models have one worker each, in this process. While it is shut, nothing is computed. */
 export interface GatedEngine {
   readonly engine: Engine
   /** How many runs have been asked for, refused ones too. */
@@ -11,7 +11,7 @@ export interface GatedEngine {
   open(): void
 }
 
-export function createGatedEngine(): GatedEngine {
+export function createGatedEngine(maxQueued = 0): GatedEngine {
   const onnx = createOnnxEngine()
   let gate: Promise<void> = Promise.resolve()
   let open = (): void => undefined
@@ -34,7 +34,7 @@ export function createGatedEngine(): GatedEngine {
     engine: {
       name: 'gated',
       async load(bytes, label) {
-        const model = await workers.load(bytes, label, { workers: 1, maxQueued: 0 })
+        const model = await workers.load(bytes, label, { workers: 1, maxQueued })
         return {
           ...model,
           run(inputs, options) {
