@@ -60,11 +60,12 @@ function writeModel(
   },
 ): Uint8Array {
   const random = createRandom(1).stream('weights')
-  // Of a spread that keeps the numbers of a step as large as those before it.
-  const weights = Float32Array.from(
-    { length: size * size },
-    () => ((random.fraction() - 0.5) * Math.sqrt(12)) / Math.sqrt(size),
+  const parts = Float32Array.from({ length: size * size }, () => random.fraction())
+  // Columns that sum to 1: however many steps there are, no number grows beyond the largest of the input.
+  const sums = Array.from({ length: size }, (_, column) =>
+    parts.reduce((sum, part, i) => (i % size === column ? sum + part : sum), 0),
   )
+  const weights = parts.map((part, i) => part / (sums[i % size] ?? 1))
   const tensor = { dtype: 'float32', shape: ['batch', size] } as const
   return serializeModel(
     defineGraph({
