@@ -12,6 +12,8 @@ import { send, type Answer, type SentRequest } from './http-client.ts'
 export interface HeavyServer extends RunningServer {
   /** The worker processes that were started. */
   readonly workers: readonly ChildWorker[]
+  /** Kills the worker that begins the next run, once it has been told to. */
+  readonly killAtNextRun: () => void
   /** Sends one row, all of the same number. */
   readonly ask: (value: number, options?: Pick<SentRequest, 'agent'>) => Promise<Answer>
   readonly address: string
@@ -32,12 +34,21 @@ export async function startHeavyServer(
   const deploymentsDirectory = join(folder, 'deployments')
   await mkdir(deploymentsDirectory)
   const workers: ChildWorker[] = []
+  let isKiller = false
   const engine = createPlacingEngine({
     workers: createWorkerEngine({
       async startWorker(bytes, label) {
         const worker = await startChildWorker(bytes, label)
         workers.push(worker)
-        return worker
+        return {
+          ...worker,
+          run(inputs) {
+            const run = worker.run(inputs)
+            if (isKiller) process.kill(worker.processId, 'SIGKILL')
+            isKiller = false
+            return run
+          },
+        }
       },
     }),
   })
@@ -60,6 +71,7 @@ export async function startHeavyServer(
     return {
       ...server,
       workers,
+      killAtNextRun: () => (isKiller = true),
       address,
       bodyOf,
       ask: (value, options) => send(address, { headers, body: bodyOf(value), ...options }),
