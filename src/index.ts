@@ -7,6 +7,7 @@ export {
   type LoadDeploymentsOptions,
 } from './deployments/deployment-store.ts'
 export { createOnnxEngine } from './engine/onnx/onnx-engine.ts'
+export { createPlacingEngine, type PlacingEngineOptions } from './engine/placing-engine.ts'
 export { ERROR_CODES, type ErrorCode } from './errors/error-codes.ts'
 export { ToolkitError } from './errors/toolkit-error.ts'
 export { exchangeRequest } from './pipeline/fetch-exchange.ts'

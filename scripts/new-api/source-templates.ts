@@ -199,6 +199,7 @@ const STATUS: Readonly<Record<FailureKind, number>> = {
   'body-too-large': 413,
   'media-type-unsupported': 415,
   'server-failed': 500,
+  overloaded: 503,
   'timed-out': 504,
 }
 

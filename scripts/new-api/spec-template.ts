@@ -6,6 +6,7 @@ const ERRORS = [
   { status: 413, name: 'bodyTooLarge', when: 'The body has more bytes than the server accepts.' },
   { status: 415, name: 'mediaTypeUnknown', when: 'The body is labelled as something else than JSON.' },
   { status: 500, name: 'serverFault', when: 'The server failed.' },
+  { status: 503, name: 'overloaded', when: 'More requests wait for the model than it takes.' },
   { status: 504, name: 'timedOut', when: 'The model took too long.' },
 ] as const
 

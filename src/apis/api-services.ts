@@ -37,6 +37,8 @@ export interface ApiServices {
   releaseBody(): void
   /** Starts the deployment if it sleeps; resolves when it is up. */
   wake(): Promise<void>
+  /** The same for work whose request has been acknowledged: it waits for a busy model, whatever waits already. */
+  asAccepted(): ApiServices
   /** Reports departures from the contract that were let through. */
   remark(remarks: readonly Violation[]): void
 }

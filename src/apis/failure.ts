@@ -1,4 +1,5 @@
 import type { Violation } from '../contract/violation.ts'
+import { hasCode } from '../errors/toolkit-error.ts'
 
 /** Why a request gets no answer of a model. Each api decides which status and body stand for it. */
 export type FailureKind =
@@ -13,6 +14,7 @@ export type FailureKind =
   | 'media-type-unsupported'
   | 'body-too-large'
   | 'link-refused'
+  | 'overloaded'
   | 'timed-out'
   | 'server-failed'
 
@@ -28,6 +30,11 @@ export interface Failure {
   readonly path?: string
   /** What the model's own runtime would have printed, for apis that show it. */
   readonly runtimeMessage?: string
+}
+
+/** The failure of a model that threw: it takes no more work, or it broke. */
+export function modelFailed(error: unknown, message: string): Failure {
+  return { kind: hasCode(error, 'ENGINE_OVERLOADED') ? 'overloaded' : 'server-failed', message }
 }
 
 /** Tells a failure from the value that was wanted. */

@@ -2,7 +2,7 @@ import { startMockServer, type MockServer } from '../../mocks/prism/mock-server.
 import type { NumberSpelling } from '../conditions/number-spelling.ts'
 import { describeValue } from '../errors/describe-value.ts'
 import { loadDeployments } from '../deployments/deployment-store.ts'
-import { createOnnxEngine } from '../engine/onnx/onnx-engine.ts'
+import { createPlacingEngine } from '../engine/placing-engine.ts'
 import { createPipeline } from '../pipeline/pipeline.ts'
 import { drawSeed } from '../random/random.ts'
 import { describeServer } from './banner.ts'
@@ -26,7 +26,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const { port, host, seed, allowedHosts, numberSpelling, vary, deploymentsDirectory } = options
   const note = (line: string): void => console.error(line)
   const store = await loadDeployments({
-    engine: createOnnxEngine(),
+    engine: createPlacingEngine(),
     ...(deploymentsDirectory === undefined ? {} : { deploymentsDirectory }),
   })
   const pipeline = createPipeline({

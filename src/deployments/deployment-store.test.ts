@@ -2,8 +2,11 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { createVirtualClock } from '../clock/clock.ts'
+import type { Engine } from '../engine/engine.ts'
 import { createOnnxEngine } from '../engine/onnx/onnx-engine.ts'
-import { loadDeployments } from './deployment-store.ts'
+import { defineTensor } from '../tensor/tensor.ts'
+import { loadDeployments, type Deployment } from './deployment-store.ts'
 
 const folders: string[] = []
 afterEach(async () => {
@@ -63,6 +66,21 @@ test.each([
     message: /milliseconds from 0 in deployments\[0\]\.latencyMs, found -1/,
   },
   {
+    name: 'an unknown way to run a model',
+    text: entry(', run: thread'),
+    message: /expected 'inline' or 'worker' in 'deployments\[0\]\.run', found "thread"/,
+  },
+  {
+    name: 'workers for a model that has none',
+    text: entry(', run: inline, workers: 2'),
+    message: /expected nothing in 'deployments\[0\]\.workers' beside 'run: inline', found 2/,
+  },
+  {
+    name: 'a delay that is no number',
+    text: entry(', maxDelayMs: long'),
+    message: /milliseconds from 0 to 60000 in 'deployments\[0\]\.maxDelayMs', found "long"/,
+  },
+  {
     name: 'an unknown setting',
     text: entry(', brnch: x'),
     message: /deployments\[0\]: brnch must be one of branch, .*found 'brnch'/,
@@ -103,4 +121,45 @@ test('refuses a corrupted model and a folder that is not there', async () => {
     expect.objectContaining({ code: 'MODEL_INVALID' }),
   )
   await expect(loadDeployments({ engine, deploymentsDirectory: '/nowhere' })).rejects.toThrow(/\/nowhere/)
+})
+
+test('runs a model as its deployment says, and shares it among those that say the same', async () => {
+  const onnx = createOnnxEngine()
+  const loads: unknown[] = []
+  const shapes: unknown[] = []
+  const engine: Engine = {
+    name: 'observed',
+    async load(bytes, label, options) {
+      loads.push(options)
+      const model = await onnx.load(bytes, label)
+      return {
+        ...model,
+        run(inputs, runOptions) {
+          shapes.push(inputs['foo']?.shape)
+          return model.run(inputs, runOptions)
+        },
+      }
+    },
+  }
+  const text = `api: modelbit
+deployments:
+  - { name: a, model: example_doubler }
+  - { name: b, model: example_doubler }
+  - { name: c, model: example_doubler, run: worker, workers: 3, maxQueued: 5, maxDelayMs: 10, maxBatch: 2 }
+`
+  const clock = createVirtualClock()
+  const store = await loadDeployments({ engine, clock, deploymentsDirectory: await folderWith(text) })
+  expect(loads).toHaveLength(2)
+  expect(loads).toEqual(expect.arrayContaining([{}, { run: 'worker', workers: 3, maxQueued: 5 }]))
+  const [a, b, c] = store.served[0]?.deployments ?? []
+  expect(a?.model).toBe(b?.model)
+  expect([a?.maxBatch, c?.maxBatch]).toEqual([Infinity, 2])
+  const foo = defineTensor('float64', [1], Float64Array.of(21))
+  for (const model of [a, c].map((deployment) => (deployment as Deployment).model)) {
+    const runs = [1, 2, 3].map(() => model.run({ foo }))
+    await clock.advance(10)
+    expect((await Promise.all(runs)).map((outputs) => outputs['result']?.data[0])).toEqual([42, 42, 42])
+  }
+  expect(shapes).toEqual([[1], [1], [1], [2], [1]])
+  await store.close()
 })

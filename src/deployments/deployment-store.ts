@@ -2,10 +2,13 @@ import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Api, ApiDeployment, Credentials } from '../apis/api.ts'
 import { apis } from '../apis/registry.ts'
+import { wallClock, type Clock } from '../clock/clock.ts'
 import type { Violation } from '../contract/violation.ts'
+import { createBatchingModel } from '../engine/batching-model.ts'
 import type { Engine, Model } from '../engine/engine.ts'
 import { createTextGenerator, type TextGenerator } from '../engine/text-generator.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { pickExecution, type ExecutionCard } from '../features/execution-card.ts'
 import { bindModelCard, parseModelCard, type ModelFeatures } from '../features/model-card.ts'
 import { parseManifest, type DeploymentEntry, type DeploymentManifest } from './manifest.ts'
 
@@ -39,22 +42,26 @@ export interface LoadDeploymentsOptions {
   readonly deploymentsDirectory?: string
   /** Folder of model cards and models; the toolkit's own when left out. */
   readonly modelsDirectory?: string
+  /** Times how long runs wait for one another; the machine's time when left out. */
+  readonly clock?: Clock
 }
 
 const DEFAULT_DEPLOYMENTS = fileURLToPath(new URL('../../mocks/deployments', import.meta.url))
 const DEFAULT_MODELS = fileURLToPath(new URL('../../mocks/models', import.meta.url))
 
 /**
- * Reads the deployments files of a folder and loads the models they name, each model once.
+ * Reads the deployments files of a folder and loads the models they name, each model once for each way it is run.
  *
  * @throws {ToolkitError} USAGE_INVALID or MODEL_INVALID naming the file and the place in it
  */
 export async function loadDeployments(options: LoadDeploymentsOptions): Promise<DeploymentStore> {
-  const { engine, deploymentsDirectory = DEFAULT_DEPLOYMENTS, modelsDirectory = DEFAULT_MODELS } = options
+  const { engine, deploymentsDirectory = DEFAULT_DEPLOYMENTS, clock = wallClock } = options
+  const directory = options.modelsDirectory ?? DEFAULT_MODELS
   const models = new Map<string, Promise<LoadedModel>>()
-  const loadOnce = (id: string): Promise<LoadedModel> => {
-    let model = models.get(id)
-    if (model === undefined) models.set(id, (model = loadModel(engine, modelsDirectory, id)))
+  const loadOnce: LoadOnce = (id, execution) => {
+    const key = JSON.stringify([id, execution])
+    let model = models.get(key)
+    if (model === undefined) models.set(key, (model = loadModel(id, execution, { engine, directory, clock })))
     return model
   }
   const close = async (): Promise<void> => {
@@ -86,7 +93,18 @@ interface LoadedModel {
   readonly features: ModelFeatures
 }
 
-async function loadModel(engine: Engine, directory: string, id: string): Promise<LoadedModel> {
+/** Loads a model, or shares one that is loaded already and run in the same way. */
+type LoadOnce = (id: string, execution: ExecutionCard) => Promise<LoadedModel>
+
+async function loadModel(
+  id: string,
+  execution: ExecutionCard,
+  {
+    engine,
+    directory,
+    clock,
+  }: { readonly engine: Engine; readonly directory: string; readonly clock: Clock },
+): Promise<LoadedModel> {
   const cardFile = `${id}.model.yaml`
   const read = async (file: string): Promise<Uint8Array> => {
     try {
@@ -98,22 +116,22 @@ async function loadModel(engine: Engine, directory: string, id: string): Promise
     }
   }
   const card = parseModelCard(new TextDecoder().decode(await read(cardFile)), cardFile)
-  const model = await engine.load(await read(card.model), card.model)
+  const { maxBatch = Infinity, maxDelayMs, ...options } = { ...pickExecution(card), ...execution }
+  const loaded = await engine.load(await read(card.model), card.model, options)
   try {
+    const model =
+      maxDelayMs === undefined
+        ? loaded
+        : createBatchingModel(loaded, { label: card.model, maxBatch, maxDelayMs, clock })
     const generator = card.generation && createTextGenerator(model, card.generation)
-    const { maxBatch = Infinity } = card
     return { model, maxBatch, generator, features: bindModelCard(card, model.signature, cardFile) }
   } catch (error) {
-    await model.close()
+    await loaded.close()
     throw error
   }
 }
 
-async function serve(
-  manifest: DeploymentManifest,
-  file: string,
-  loadOnce: (id: string) => Promise<LoadedModel>,
-): Promise<ServedApi> {
+async function serve(manifest: DeploymentManifest, file: string, loadOnce: LoadOnce): Promise<ServedApi> {
   const api = apis.find(({ id }) => id === manifest.api)
   if (api === undefined) {
     throw new ToolkitError(
@@ -145,9 +163,9 @@ async function createDeployment(
   api: Api,
   entry: DeploymentEntry,
   place: string,
-  loadOnce: (id: string) => Promise<LoadedModel>,
+  loadOnce: LoadOnce,
 ): Promise<Deployment> {
-  const { model, maxBatch, generator, features } = await loadOnce(entry.model)
+  const { model, maxBatch, generator, features } = await loadOnce(entry.model, entry.execution)
   const settings = api.parseSettings(entry.name, entry.settings, features.inputs, features.outputs)
   if (Array.isArray(settings)) {
     const list = (settings as Violation[])

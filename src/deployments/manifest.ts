@@ -3,6 +3,7 @@ import type { Credentials } from '../apis/api.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { describeValue } from '../errors/describe-value.ts'
 import { isRecord } from '../errors/is-record.ts'
+import { readExecution, type ExecutionCard } from '../features/execution-card.ts'
 
 /** One entry of a deployments file: which model is served under which name, and the api's own settings. */
 export interface DeploymentEntry {
@@ -13,6 +14,8 @@ export interface DeploymentEntry {
   readonly latencyMs: number
   /** Time that a deployment which is scaled to zero needs to come up, in ms; one that is always up has none. */
   readonly coldStartMs: number | undefined
+  /** How the model is run here, where it is not run as its card says. */
+  readonly execution: ExecutionCard
   readonly settings: Readonly<Record<string, unknown>>
 }
 
@@ -64,7 +67,7 @@ export function parseManifest(text: string, label: string): DeploymentManifest {
     deployments: deployments.map((entry: unknown, i) => {
       const place = `deployments[${i}]`
       if (!isRecord(entry)) return refuse(`an object with 'name' and 'model' in ${place}`, entry)
-      const { name, model, latencyMs = 0, coldStartMs, ...settings } = entry
+      const { name, model, latencyMs = 0, coldStartMs, ...rest } = entry
       if (typeof name !== 'string' || name === '') return refuse(`text in ${place}.name`, name)
       if (typeof model !== 'string' || !/^[\w-]+$/.test(model))
         return refuse(`a model's id in ${place}.model`, model)
@@ -74,7 +77,11 @@ export function parseManifest(text: string, label: string): DeploymentManifest {
       if (coldStartMs !== undefined && !(typeof coldStartMs === 'number' && coldStartMs >= 0)) {
         return refuse(`a number of milliseconds from 0 in ${place}.coldStartMs`, coldStartMs)
       }
-      return { name, model, latencyMs, coldStartMs, settings }
+      const execution = readExecution(rest, `${place}.`, refuse)
+      const settings = Object.fromEntries(
+        Object.entries(rest).filter(([member]) => !Object.hasOwn(execution, member)),
+      )
+      return { name, model, latencyMs, coldStartMs, execution, settings }
     }),
   }
 }

@@ -1,3 +1,4 @@
+import type { ExecutionCard } from '../features/execution-card.ts'
 import type { ModelSignature } from '../inference/model-signature.ts'
 import type { Tensor } from '../tensor/tensor.ts'
 
@@ -5,11 +6,18 @@ import type { Tensor } from '../tensor/tensor.ts'
 export interface RunOptions {
   /** Cancels the run. A computation that has begun is not interrupted, its outputs are dropped. */
   readonly signal?: AbortSignal
+  /**
+   * Part of work that has been accepted, such as a later token of a text or an asynchronous run: it waits for its turn
+   * however many wait already.
+   */
+  readonly isAccepted?: boolean
 }
 
 /** A model that is ready to compute. Whoever loaded it calls `close`. */
 export interface Model {
   readonly signature: ModelSignature
+  /** Runs wait and compute elsewhere: while they do, the caller's timers go on, and cancelling ends the wait at once. */
+  readonly isConcurrent?: boolean
 
   /**
    * Computes every output of the signature. Inputs are read, never changed or kept; outputs belong to the
@@ -17,6 +25,7 @@ export interface Model {
    *
    * @throws {ToolkitError} ENGINE_CLOSED when `close` was called before
    * @throws {ToolkitError} REQUEST_CANCELLED when the signal is aborted before or after the computation
+   * @throws {ToolkitError} ENGINE_OVERLOADED when more runs wait than the model takes
    * @throws {ToolkitError} DECODE_FAILED when the inputs do not fit the signature
    * @throws {ToolkitError} ENGINE_FAILED when the computation itself fails; the original is in `cause`
    */
@@ -31,6 +40,9 @@ export interface Model {
   close(): Promise<void>
 }
 
+/** How a model is to be run; an engine that has no choice runs it its own way. */
+export type LoadOptions = Pick<ExecutionCard, 'run' | 'workers' | 'maxQueued'>
+
 /** Something that computes models. This is the port behind which every runtime stands. */
 export interface Engine {
   readonly name: string
@@ -43,5 +55,5 @@ export interface Engine {
    * @throws {ToolkitError} MODEL_INVALID when the file cannot be used
    * @throws {ToolkitError} DEPENDENCY_MISSING when the runtime is not installed
    */
-  load(model: Uint8Array, label: string): Promise<Model>
+  load(model: Uint8Array, label: string, options?: LoadOptions): Promise<Model>
 }

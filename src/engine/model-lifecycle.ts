@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../errors/error-codes.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { assertInputs, type ModelSignature } from '../inference/model-signature.ts'
 import type { Tensor } from '../tensor/tensor.ts'
@@ -9,8 +10,12 @@ type NamedTensors = Readonly<Record<string, Tensor>>
 export interface ModelParts {
   readonly label: string
   readonly signature: ModelSignature
-  /** Called with inputs that fit the signature. Whatever it throws becomes ENGINE_FAILED. */
-  readonly compute: (inputs: NamedTensors) => NamedTensors | Promise<NamedTensors>
+  readonly isConcurrent?: boolean
+  /**
+   * Called with inputs that fit the signature. Whatever it throws becomes ENGINE_FAILED, unless it is an error of
+   * {@link Model.run} already.
+   */
+  readonly compute: (inputs: NamedTensors, options?: RunOptions) => NamedTensors | Promise<NamedTensors>
   /** Called once, after the last run has ended. */
   readonly release: () => Promise<void>
 }
@@ -19,7 +24,7 @@ export interface ModelParts {
  * Creates a model with the semantics of {@link Model}: input checks, cancellation, errors and an orderly
  * close.
  */
-export function createModel({ label, signature, compute, release }: ModelParts): Model {
+export function createModel({ label, signature, isConcurrent, compute, release }: ModelParts): Model {
   let runsUnderWay = 0
   let closing: Promise<void> | undefined
   let resolveIdle: (() => void) | undefined
@@ -34,8 +39,9 @@ export function createModel({ label, signature, compute, release }: ModelParts):
     runsUnderWay += 1
     let outputs: NamedTensors
     try {
-      outputs = await compute(inputs)
+      outputs = await compute(inputs, options)
     } catch (cause) {
+      if (cause instanceof ToolkitError && RUN_ERRORS.includes(cause.code)) throw cause
       throw new ToolkitError('ENGINE_FAILED', `Failed to run model ${label}: ${messageOf(cause)}`, { cause })
     } finally {
       runsUnderWay -= 1
@@ -50,10 +56,19 @@ export function createModel({ label, signature, compute, release }: ModelParts):
     await release()
   }
 
-  return { signature, run, close: () => (closing ??= closeWhenIdle()) }
+  return {
+    signature,
+    ...(isConcurrent === undefined ? {} : { isConcurrent }),
+    run,
+    close: () => (closing ??= closeWhenIdle()),
+  }
 }
 
-function cancelled(label: string, moment: 'before' | 'during', signal: AbortSignal): ToolkitError {
+/** What a computation may end with beside a failure of its own. */
+const RUN_ERRORS: readonly ErrorCode[] = ['REQUEST_CANCELLED', 'ENGINE_OVERLOADED', 'ENGINE_FAILED']
+
+/** The error of a run whose caller cancelled it. */
+export function cancelled(label: string, moment: 'before' | 'during', signal: AbortSignal): ToolkitError {
   return new ToolkitError(
     'REQUEST_CANCELLED',
     `Failed to run model ${label}: it was cancelled by its caller ${moment} the computation`,

@@ -69,7 +69,7 @@ export interface TextGenerator {
    *
    * @throws {ToolkitError} REQUEST_CANCELLED before the next run once the signal is aborted: nothing that was cut off
    *   looks like an end
-   * @throws {ToolkitError} ENGINE_CLOSED, ENGINE_FAILED as the model
+   * @throws {ToolkitError} ENGINE_OVERLOADED at the first token; ENGINE_CLOSED, ENGINE_FAILED as the model
    */
   generate(
     request: GenerationRequest,
@@ -148,7 +148,8 @@ export function createTextGenerator(model: Model, card: GenerationCard): TextGen
     let tokenCount = 0
     let reason: GenerationEnd['reason'] = 'length'
     while (tokenCount < request.maxTokens) {
-      const logits = await readLogits(seen, options)
+      // A text that has begun is brought to its end, however many others wait.
+      const logits = await readLogits(seen, tokenCount === 0 ? options : { ...options, isAccepted: true })
       const sampled = sampleToken(logits, adjustLogits(logits, counts, request), settings)
       if (sampled.token === card.end) {
         reason = 'stop'
@@ -176,7 +177,8 @@ export function createTextGenerator(model: Model, card: GenerationCard): TextGen
   ): AsyncGenerator<ScoredToken, void, undefined> {
     for (const [i, token] of tokens.entries()) {
       if (i === 0) continue
-      const logits = await readLogits(tokens.slice(Math.max(0, i - card.context), i), options)
+      const seen = tokens.slice(Math.max(0, i - card.context), i)
+      const logits = await readLogits(seen, i === 1 ? options : { ...options, isAccepted: true })
       yield toScored(scoreToken(logits, token, topLogprobs))
     }
   }

@@ -5,6 +5,7 @@ export const ERROR_CODES = {
   DEPENDENCY_MISSING: 'An optional package is needed and not installed',
   MODEL_INVALID: 'A model file or its model card cannot be used',
   ENGINE_FAILED: 'The engine failed while it computed',
+  ENGINE_OVERLOADED: 'More runs wait for a model than it takes',
   ENGINE_CLOSED: 'A model was used after it was closed',
   REQUEST_CANCELLED: 'The work was cancelled by its caller',
   RESPONSE_INVALID: 'A response does not fit its contract',

@@ -14,6 +14,11 @@ export class ToolkitError extends Error {
   }
 }
 
+/** Tells an error of one code from everything else that may be thrown. */
+export function hasCode(error: unknown, code: ErrorCode): error is ToolkitError {
+  return error instanceof ToolkitError && error.code === code
+}
+
 /** The message of anything thrown, without its stack. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)

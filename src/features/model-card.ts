@@ -6,6 +6,7 @@ import { isRecord } from '../errors/is-record.ts'
 import { createAudioFeature } from './audio.ts'
 import { createBinaryFeature } from './binary.ts'
 import { createCategoryFeature } from './category.ts'
+import { EXECUTION_MEMBERS, readExecution, type ExecutionCard } from './execution-card.ts'
 import type { FeatureCard, FeatureSide } from './feature-card.ts'
 import { isProblemList, type Feature, type FeatureKind } from './feature.ts'
 import { createImageFeature } from './image.ts'
@@ -16,14 +17,12 @@ import { createTextFeature } from './text.ts'
 import { createTranscriptFeature } from './transcript.ts'
 
 /** The feature side of a model: its named inputs and outputs. Written beside the model as `<id>.model.yaml`. */
-export interface ModelCard {
+export interface ModelCard extends ExecutionCard {
   readonly description?: string
   /** File name of the model, beside the card. */
   readonly model: string
   readonly inputs: readonly FeatureCard[]
   readonly outputs: readonly FeatureCard[]
-  /** How many items one run of the model takes at most; without a limit of its own when left out. */
-  readonly maxBatch?: number
   /** How texts are written token by token; of language models only. */
   readonly generation?: GenerationCard
 }
@@ -41,6 +40,20 @@ const FEATURE_KINDS: Readonly<Record<FeatureKind, CreateFeature>> = {
   tensor: createTensorFeature,
   audio: createAudioFeature,
   transcript: createTranscriptFeature,
+}
+
+const CARD_MEMBERS: readonly string[] = [
+  'description',
+  'model',
+  'inputs',
+  'outputs',
+  ...EXECUTION_MEMBERS,
+  'generation',
+]
+
+function listMembers(names: readonly string[]): string {
+  const quoted = names.map((name) => `'${name}'`)
+  return `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`
 }
 
 /**
@@ -64,15 +77,10 @@ export function parseModelCard(text: string, label: string): ModelCard {
   }
   if (!isRecord(card)) return refuse("an object with 'model', 'inputs' and 'outputs'", card)
   for (const member of Object.keys(card)) {
-    if (!['description', 'model', 'inputs', 'outputs', 'maxBatch', 'generation'].includes(member)) {
-      refuse("only 'description', 'model', 'inputs', 'outputs', 'maxBatch' and 'generation'", `'${member}'`)
-    }
+    if (!CARD_MEMBERS.includes(member)) refuse(`only ${listMembers(CARD_MEMBERS)}`, `'${member}'`)
   }
   if (typeof card['model'] !== 'string') refuse("a file name in 'model'", card['model'])
-  const { maxBatch } = card
-  if (maxBatch !== undefined && !(Number.isSafeInteger(maxBatch) && (maxBatch as number) >= 1)) {
-    refuse("a whole number from 1 in 'maxBatch'", maxBatch)
-  }
+  readExecution(card, '', refuse)
   for (const side of ['inputs', 'outputs'] as const) {
     const list: unknown = card[side]
     if (!Array.isArray(list) || list.length === 0) return refuse(`a list of features in '${side}'`, list)

@@ -1,4 +1,4 @@
-import { messageOf } from '../errors/toolkit-error.ts'
+import { hasCode, messageOf } from '../errors/toolkit-error.ts'
 
 /** A refused or failed request as OpenAI words it. */
 export interface OpenAiError {
@@ -6,7 +6,7 @@ export interface OpenAiError {
   readonly status: number
   readonly error: {
     readonly message: string
-    readonly type: 'invalid_request_error' | 'server_error'
+    readonly type: 'invalid_request_error' | 'rate_limit_error' | 'server_error'
     /** The member of the request, such as `messages[0].role`. */
     readonly param: string | null
     readonly code: string | null
@@ -29,6 +29,12 @@ export function invalidRequest(
 
 /** The error of a request that was right and could not be answered, from what was thrown. */
 export function toServerError(thrown: unknown): OpenAiError {
+  if (hasCode(thrown, 'ENGINE_OVERLOADED')) {
+    return {
+      status: 429,
+      error: { message: thrown.message, type: 'rate_limit_error', param: null, code: null },
+    }
+  }
   return { status: 500, error: { message: messageOf(thrown), type: 'server_error', param: null, code: null } }
 }
 

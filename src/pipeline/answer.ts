@@ -15,9 +15,10 @@ import type { OutboundFetch } from '../runs/outbound-fetch.ts'
 import type { OutboundGuard } from '../runs/outbound-guard.ts'
 import type { RunStore } from '../runs/run-store.ts'
 import type { WebhookSender } from '../runs/webhook-sender.ts'
+import { acceptGenerator } from './accepted-generator.ts'
 import { releaseBody } from './body.ts'
 import { delayGenerator } from './delayed-generator.ts'
-import { compute } from './infer.ts'
+import { compute, type ComputeOptions } from './infer.ts'
 import { encodeFeatures, findGroupProblems, type ItemGroup } from './item-groups.ts'
 import type { Warmth } from './warmth.ts'
 
@@ -66,7 +67,7 @@ export async function answer(
 
   const job = { api, deployment: deployment as Deployment, decoded, groups }
   if (decoded.delivery.kind === 'webhook') return acknowledge(job, decoded.delivery, context)
-  const { result, elapsedMs } = await runJob(job, context, signal)
+  const { result, elapsedMs } = await runJob(job, context, { signal })
   if (isFailure(result)) return api.encodeError(result, request.operation)
   const response = encodeResult(job, { result, elapsedMs }, context)
   if (decoded.delivery.kind === 'direct' || api.links === undefined) return response
@@ -80,6 +81,7 @@ function createServices(
   request: TypedRequest,
   context: AnswerContext,
   requestSignal: AbortSignal | undefined,
+  isAccepted = false,
 ): ApiServices {
   const { clock, warmth, runs, webhooks, guard, files } = context
   const prepare: ApiServices['prepare'] = (inference) => {
@@ -89,15 +91,18 @@ function createServices(
       check: () => findGroupProblems(groups, inference, deployment),
       async run(options) {
         if (deployment.coldStartMs !== undefined) await warmth.wake(deployment)
-        return compute(deployment, groups, inference, { clock, ...options })
+        return compute(deployment, groups, inference, { clock, isAccepted, ...options })
       },
     }
   }
+  const { generator } = deployment
   return {
     clock,
     ids: context.idsOf(api),
     signal: requestSignal,
-    generator: deployment.generator && delayGenerator(deployment.generator, deployment.latencyMs, clock),
+    generator:
+      generator &&
+      delayGenerator(isAccepted ? acceptGenerator(generator) : generator, deployment.latencyMs, clock),
     runs,
     webhooks,
     guard,
@@ -105,6 +110,7 @@ function createServices(
     releaseBody: () => releaseBody(request),
     wake: () => warmth.wake(deployment),
     prepare,
+    asAccepted: () => createServices(api, deployment, request, context, requestSignal, true),
     async infer(inference, options) {
       const prepared = prepare(inference)
       return 'problems' in prepared ? prepared : prepared.run(options)
@@ -153,10 +159,18 @@ interface Job {
 async function runJob(
   job: Job,
   { clock, warmth }: AnswerContext,
-  signal?: AbortSignal,
+  {
+    signal,
+    isAccepted = false,
+  }: Pick<ComputeOptions, 'isAccepted'> & { readonly signal?: AbortSignal | undefined },
 ): Promise<Outcome<InferenceResult | Failure>> {
   const { deployment, decoded, groups } = job
-  const options = { clock, timeoutMs: decoded.timeoutMs, ...(signal === undefined ? {} : { signal }) }
+  const options = {
+    clock,
+    timeoutMs: decoded.timeoutMs,
+    isAccepted,
+    ...(signal === undefined ? {} : { signal }),
+  }
   // A cold start holds the request; the time allowed, and the time told, are those of the computation.
   if (deployment.coldStartMs !== undefined) await warmth.wake(deployment)
   const startMs = readSteadyMs(clock)
@@ -181,7 +195,7 @@ function acknowledge(
     url,
     pointer,
     async execute(signal) {
-      const { result, elapsedMs } = await runJob(job, context, signal)
+      const { result, elapsedMs } = await runJob(job, context, { signal, isAccepted: true })
       return serialize(
         isFailure(result) ? api.encodeError(result) : encodeResult(job, { result, elapsedMs }, context),
       )

@@ -1,5 +1,5 @@
 import type { FeatureProblems } from '../apis/api-services.ts'
-import type { Failure } from '../apis/failure.ts'
+import { modelFailed, type Failure } from '../apis/failure.ts'
 import type { Deployment } from '../deployments/deployment-store.ts'
 import type { FeatureProblem } from '../features/feature.ts'
 import type { InferenceRequest, InferenceResult } from '../inference/inference-request.ts'
@@ -7,11 +7,14 @@ import { messageOf } from '../errors/toolkit-error.ts'
 import { wait, type Clock } from '../clock/clock.ts'
 import type { Tensor } from '../tensor/tensor.ts'
 import { encodeGroup, nextTurn, type ItemGroup } from './item-groups.ts'
+import { startTimeLimit } from './time-limit.ts'
 
 export interface ComputeOptions {
   readonly clock: Clock
   readonly timeoutMs: number
   readonly signal?: AbortSignal
+  /** The request has been acknowledged: a model that is busy lets it wait, whatever waits already. */
+  readonly isAccepted?: boolean
 }
 
 /** Runs the model of a deployment that is up, group by group within the time allowed. Never rejects. */
@@ -19,7 +22,7 @@ export async function compute(
   deployment: Deployment,
   groups: readonly ItemGroup[],
   inference: InferenceRequest,
-  { clock, timeoutMs, signal }: ComputeOptions,
+  { clock, timeoutMs, signal, isAccepted = false }: ComputeOptions,
 ): Promise<InferenceResult | Failure | FeatureProblems> {
   const { latencyMs, model } = deployment
   if (latencyMs > 0) {
@@ -27,23 +30,31 @@ export async function compute(
     if (latencyMs >= timeoutMs) return timedOut(deployment, timeoutMs)
   }
   const startMs = clock.nowMs()
+  // Where this thread computes, no timer could fire in between.
+  const limit = model.isConcurrent === true ? startTimeLimit(clock, timeoutMs - latencyMs, signal) : undefined
+  const callerSignal = limit?.signal ?? signal
+  const signalOption = callerSignal === undefined ? {} : { signal: callerSignal }
   const columns: Record<string, unknown[]> = {}
   const problems: FeatureProblem[] = []
   try {
-    for (const { items, tensors } of groups) {
+    for (const [i, { items, tensors }] of groups.entries()) {
       const encoded = tensors === undefined ? encodeGroup(inference, deployment, items) : { tensors }
       if ('problems' in encoded) for (const problem of encoded.problems) problems.push(problem)
       // What is wrong elsewhere is still looked for, so that all of it can be told; nothing more is computed.
       if ('problems' in encoded || problems.length > 0) await nextTurn()
       else {
-        const results = await model.run(encoded.tensors, signal === undefined ? undefined : { signal })
+        // What has begun is brought to its end.
+        const results = await model.run(encoded.tensors, { ...signalOption, isAccepted: isAccepted || i > 0 })
         scatter(deployment, results, { items, itemCount: inference.itemCount, columns })
       }
       if (latencyMs + clock.nowMs() - startMs > timeoutMs) return timedOut(deployment, timeoutMs)
       if (signal?.aborted === true) break
     }
   } catch (error) {
-    return { kind: 'server-failed', message: `Failed to compute '${deployment.name}': ${messageOf(error)}` }
+    if (limit?.isOver() === true) return timedOut(deployment, timeoutMs)
+    return modelFailed(error, `Failed to compute '${deployment.name}': ${messageOf(error)}`)
+  } finally {
+    limit?.cancel()
   }
   if (problems.length > 0) return { problems: problems.sort((a, b) => a.item - b.item) }
   return signal?.aborted === true

@@ -160,6 +160,8 @@ test('writes an answer for every other status beside those by status', async () 
   await editSpec(
     `        '500':
           $ref: '#/components/responses/ServerFault'
+        '503':
+          $ref: '#/components/responses/Overloaded'
   /v1`,
     `        default:
           $ref: '#/components/responses/ServerFault'

@@ -11,16 +11,18 @@ const sourceUrl = (path: string) => JSON.stringify(pathToFileURL(join(root, path
 
 const program = `
   import { readFile } from 'node:fs/promises'
-  import { createOnnxEngine } from ${sourceUrl('src/engine/onnx/onnx-engine.ts')}
+  import { createPlacingEngine } from ${sourceUrl('src/engine/placing-engine.ts')}
   import { defineTensor } from ${sourceUrl('src/tensor/tensor.ts')}
   const bytes = await readFile(new URL(${sourceUrl('mocks/models/example_doubler.onnx')}))
-  const model = await createOnnxEngine().load(bytes, 'example_doubler.onnx')
-  const { result } = await model.run({ foo: defineTensor('float64', [1], Float64Array.of(21)) })
-  await model.close()
-  console.log(result.data[0])
+  for (const run of ['inline', 'worker']) {
+    const model = await createPlacingEngine().load(bytes, 'example_doubler.onnx', { run })
+    const { result } = await model.run({ foo: defineTensor('float64', [1], Float64Array.of(21)) })
+    await model.close()
+    console.log(run, result.data[0])
+  }
 `
 
-test('writes nothing below the home of the user who runs a model', async () => {
+test('writes nothing below the home of the user who runs a model, here or in a worker', async () => {
   const home = await mkdtemp(join(tmpdir(), 'mockference-home-'))
   const environment: NodeJS.ProcessEnv = { ...process.env, HOME: home, USERPROFILE: home }
   delete environment['ORT_DISABLE_TELEMETRY']
@@ -30,7 +32,7 @@ test('writes nothing below the home of the user who runs a model', async () => {
   const child = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
     env: environment,
   })
-  expect(child.stdout).toBe('42\n')
+  expect(child.stdout).toBe('inline 42\nworker 42\n')
   expect(await readdir(home, { recursive: true })).toEqual([])
   await rm(home, { recursive: true })
 })

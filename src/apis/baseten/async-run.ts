@@ -88,7 +88,14 @@ async function execute(
     readonly signal: AbortSignal
   },
 ): Promise<AttemptOutcome<unknown>> {
-  const output = await callModel({ value: input, form: 'json' }, { ...call, timeoutMs: RUN_TIMEOUT_MS })
+  const output = await callModel(
+    { value: input, form: 'json' },
+    {
+      ...call,
+      services: call.services.asAccepted(),
+      timeoutMs: RUN_TIMEOUT_MS,
+    },
+  )
   if (isBasetenError(output)) return toOutcome(output)
   if (output.kind === 'value') return { output: output.value }
   const message = 'The model answers with bytes, which a webhook cannot carry'

@@ -1,5 +1,6 @@
+import { messageOf } from '../../errors/toolkit-error.ts'
 import type { TypedResponse } from '../api.ts'
-import type { Failure, FailureKind } from '../failure.ts'
+import { modelFailed, type Failure, type FailureKind } from '../failure.ts'
 
 /** Codes that the platform puts beside its own errors; the server of a deployment never sends one. */
 export type PlatformCode =
@@ -72,6 +73,7 @@ const BY_KIND: Readonly<Record<FailureKind, readonly [number, PlatformCode]>> = 
   'media-type-unsupported': [400, 'client_error'],
   'body-too-large': [413, 'payload_too_large'],
   'link-refused': [404, 'model_does_not_exist'],
+  overloaded: [429, 'rate_limited'],
   'timed-out': [504, 'timeout'],
   'server-failed': [500, 'internal_baseten_error'],
 }
@@ -80,6 +82,12 @@ const BY_KIND: Readonly<Record<FailureKind, readonly [number, PlatformCode]>> = 
 export function toBasetenError({ kind, message }: Failure): BasetenError {
   const [status, code] = BY_KIND[kind]
   return platformError(status, code, message)
+}
+
+/** The error of a model that threw: only that too much waits is told, the rest stays in the deployment's log. */
+export function toModelError(error: unknown): BasetenError {
+  const failure = modelFailed(error, messageOf(error))
+  return failure.kind === 'overloaded' ? toBasetenError(failure) : MODEL_FAILED
 }
 
 export function encodeError(failure: Failure): TypedResponse {

@@ -15,7 +15,7 @@ import type { TypedRequest, TypedResponse } from '../api.ts'
 import type { ApiServices } from '../api-services.ts'
 import { isFailure } from '../failure.ts'
 import type { BasetenDeployment } from './access.ts'
-import { encodeBasetenError, MODEL_FAILED } from './baseten-error.ts'
+import { encodeBasetenError, MODEL_FAILED, toModelError } from './baseten-error.ts'
 import { SYNC_TIMEOUT_MS } from './model-output.ts'
 import { invalidJson, parseJsonBody } from './request-body.ts'
 
@@ -41,7 +41,7 @@ export async function answerOpenAi(
     return await (verb === 'chat' ? chat : complete)(parsed.value, generator, services)
   } catch (error) {
     if (!(error instanceof ToolkitError)) throw error
-    return encodeBasetenError(MODEL_FAILED)
+    return encodeBasetenError(toModelError(error))
   }
 }
 
@@ -103,7 +103,11 @@ async function embed(
     const result = await services.infer(inference, { timeoutMs: SYNC_TIMEOUT_MS })
     if ('problems' in result || isFailure(result)) {
       const reason = 'problems' in result ? (result.problems[0]?.message ?? '') : result.message
-      throw new ToolkitError('ENGINE_FAILED', `Failed to embed: ${reason}`)
+      const isOverloaded = 'kind' in result && result.kind === 'overloaded'
+      throw new ToolkitError(
+        isOverloaded ? 'ENGINE_OVERLOADED' : 'ENGINE_FAILED',
+        `Failed to embed: ${reason}`,
+      )
     }
     return (result.columns[output.name] as readonly Tensor<'float32'>[]).map(({ data }) => data)
   }

@@ -5,7 +5,7 @@ import { ToolkitError } from '../../errors/toolkit-error.ts'
 import { encodePrompt } from '../../features/generation-card.ts'
 import type { GenerationRequest, TextGenerator } from '../../engine/text-generator.ts'
 import type { Violation } from '../../contract/violation.ts'
-import { MODEL_FAILED, isBasetenError, type BasetenError } from './baseten-error.ts'
+import { MODEL_FAILED, isBasetenError, toModelError, type BasetenError } from './baseten-error.ts'
 import type { ModelCall, ModelOutput } from './model-output.ts'
 import { inputError, unknownMember } from './model-input.ts'
 import type { ModelInput } from './request-body.ts'
@@ -43,7 +43,7 @@ export async function generateText(
     for await (const text of texts) output += text
   } catch (error) {
     if (!(error instanceof ToolkitError)) throw error
-    return MODEL_FAILED
+    return toModelError(error)
   }
   return input.form === 'msgpack'
     ? { kind: 'bytes', bytes: encodeMsgpack({ output }) }

@@ -15,6 +15,7 @@ const STATUSES: Readonly<Record<FailureKind, number>> = {
   'media-type-unsupported': 415,
   'server-failed': 500,
   'deployment-disabled': 503,
+  overloaded: 503,
   'timed-out': 504,
 }
 

@@ -9,7 +9,7 @@ import { messageOf } from '../../errors/toolkit-error.ts'
 import { encodeChat, encodePrompt } from '../../features/generation-card.ts'
 import { createRandom } from '../../random/random.ts'
 import type { ApiDeployment, TypedRequest } from '../api.ts'
-import { isFailure, requestInvalid, type Failure } from '../failure.ts'
+import { isFailure, modelFailed, requestInvalid, type Failure } from '../failure.ts'
 import { remarkUnknown } from './body.ts'
 import { readDataPoints } from './request.ts'
 import type { RunResult } from './result.ts'
@@ -153,7 +153,7 @@ export async function writeTexts(
     }
   } catch (error) {
     if (limit.signal.aborted) return timedOut
-    return { kind: 'server-failed', message: `Failed to generate text: ${messageOf(error)}` }
+    return modelFailed(error, `Failed to generate text: ${messageOf(error)}`)
   } finally {
     stopClock()
   }

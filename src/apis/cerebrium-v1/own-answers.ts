@@ -52,7 +52,11 @@ async function answerRun(
   services: ApiServices,
   endpoint: string | undefined,
 ): Promise<TypedResponse | Failure> {
-  const carryOut = await prepare(request, deployment, services)
+  const carryOut = await prepare(
+    request,
+    deployment,
+    endpoint === undefined ? services : services.asAccepted(),
+  )
   if (isFailure(carryOut)) return carryOut
   return endpoint === undefined
     ? answerDirectly(carryOut, deployment, services)

@@ -24,7 +24,7 @@ export async function answerCall(
   const startMs = readSteadyMs(services.clock)
   const options = readCallOptions(request, services.guard)
   if (isFailure(options)) return options
-  const call = prepareCall(request.body.value, deployment, services)
+  const call = prepareCall(request.body.value, deployment, options.isAsync ? services.asAccepted() : services)
   if (isFailure(call)) return call
   const run = { id: drawRunId(services.ids), call, deployment, services, webhook: options.webhook }
   if (options.isAsync) return acceptRun(run, startMs)

@@ -15,6 +15,7 @@ const STATUSES: Readonly<Record<FailureKind, number>> = {
   'method-not-allowed': 405,
   'body-too-large': 413,
   'media-type-unsupported': 415,
+  overloaded: 429,
   'server-failed': 500,
   'timed-out': 504,
 }
@@ -45,7 +46,7 @@ export function toOpenAiResponse(error: OpenAiError): TypedResponse {
 }
 
 function openAiError(status: number, { kind, message }: Failure): OpenAiError {
-  const type = status < 500 ? 'invalid_request_error' : 'server_error'
+  const type = status === 429 ? 'rate_limit_error' : status < 500 ? 'invalid_request_error' : 'server_error'
   const code = kind === 'credentials-wrong' ? 'invalid_api_key' : null
   return { status, error: { message, type, param: null, code } }
 }

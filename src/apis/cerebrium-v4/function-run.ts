@@ -1,6 +1,6 @@
 import { messageOf } from '../../errors/toolkit-error.ts'
 import type { ApiServices } from '../api-services.ts'
-import type { Failure } from '../failure.ts'
+import { modelFailed, type Failure } from '../failure.ts'
 import type { CerebriumV4Deployment } from './access.ts'
 import type { WebhookTarget } from './call-options.ts'
 import type { PreparedCall } from './prepared-call.ts'
@@ -22,7 +22,7 @@ export interface ForwardContext {
 
 /** The failure of a function that threw. */
 export function toFailure(error: unknown): Failure {
-  return { kind: 'server-failed', message: `Failed to run the function: ${messageOf(error)}` }
+  return modelFailed(error, `Failed to run the function: ${messageOf(error)}`)
 }
 
 /** Tells the webhook of a call how it was answered. */

@@ -21,6 +21,7 @@ const STATUS: Readonly<Record<FailureKind, number>> = {
   'body-too-large': 413,
   'media-type-unsupported': 415,
   'server-failed': 500,
+  overloaded: 503,
 }
 
 /** One result as it is, or `[ID, result]` pairs sorted by ID; NaN and infinities become `null` when written. */

@@ -27,6 +27,7 @@ test.each<[FailureKind, string]>([
   ['body-too-large', '413 BadData'],
   ['media-type-unsupported', '415 UnsupportedContentType'],
   ['server-failed', '500 InternalError'],
+  ['overloaded', '503 InternalError'],
   ['timed-out', '504 InternalError'],
 ])('answers %s with %s', (kind, want) => {
   expect(answerOf(kind)).toBe(want)

@@ -6,7 +6,7 @@ interface ErrorAnswer {
   readonly errorCode: string
 }
 
-/** 405, 413 and 504 are not in the vendor's table: a decision of this project. */
+/** 405, 413, 503 and 504 are not in the vendor's table: a decision of this project. */
 const BY_KIND: Readonly<Record<FailureKind, ErrorAnswer>> = {
   'request-invalid': { status: 400, errorCode: 'BadData' },
   'credentials-missing': { status: 401, errorCode: 'InvalidTokenError' },
@@ -20,6 +20,7 @@ const BY_KIND: Readonly<Record<FailureKind, ErrorAnswer>> = {
   'body-too-large': { status: 413, errorCode: 'BadData' },
   'media-type-unsupported': { status: 415, errorCode: 'UnsupportedContentType' },
   'server-failed': { status: 500, errorCode: 'InternalError' },
+  overloaded: { status: 503, errorCode: 'InternalError' },
   'timed-out': { status: 504, errorCode: 'InternalError' },
 }
 

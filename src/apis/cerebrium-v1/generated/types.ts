@@ -360,8 +360,8 @@ export interface components {
       }
     }
     /**
-     * @description The model is being deployed. The vendor documents that it cannot be called then, and no status for it; 503 is what
-     *     HTTP provides.
+     * @description The model is being deployed, or more requests wait for it than it takes. The vendor documents that it cannot be
+     *     called while it is deployed, and no status for either; 503 is what HTTP provides.
      */
     NotCallable: {
       headers: {

@@ -64,6 +64,7 @@ export const operations = [
       413: { mediaTypes: ['application/json'], validate: validate.infer_413, isUndocumented: true },
       415: { mediaTypes: ['application/json'], validate: validate.infer_415, isUndocumented: true },
       500: { mediaTypes: ['application/json'], validate: validate.infer_500, isUndocumented: true },
+      503: { mediaTypes: ['application/json'], validate: validate.infer_503, isUndocumented: true },
     },
   },
   {
@@ -83,6 +84,7 @@ export const operations = [
       413: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_413, isUndocumented: true },
       415: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_415, isUndocumented: true },
       500: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_500, isUndocumented: true },
+      503: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_503, isUndocumented: true },
     },
   },
   {

@@ -265,6 +265,18 @@ export interface components {
         'application/json': components['schemas']['ErrorResponse']
       }
     }
+    /**
+     * @description More requests wait for the deployment than it takes. The vendor documents no status for it; 503 is what HTTP
+     *     provides, and among the statuses that the Python client sends again.
+     */
+    Overloaded: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': components['schemas']['ErrorResponse']
+      }
+    }
     /** @description The value that data would have held. */
     LinkedValue: {
       headers: {
@@ -360,6 +372,7 @@ export interface operations {
       413: components['responses']['BodyTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['ServerFault']
+      503: components['responses']['Overloaded']
     }
   }
   inferOnBranch: {
@@ -396,6 +409,7 @@ export interface operations {
       413: components['responses']['BodyTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['ServerFault']
+      503: components['responses']['Overloaded']
     }
   }
   getLinkedResponse: {

@@ -12,6 +12,7 @@ export declare const infer_408: SchemaValidator
 export declare const infer_413: SchemaValidator
 export declare const infer_415: SchemaValidator
 export declare const infer_500: SchemaValidator
+export declare const infer_503: SchemaValidator
 export declare const inferOnBranch_request: SchemaValidator
 export declare const inferOnBranch_200: SchemaValidator
 export declare const inferOnBranch_400: SchemaValidator
@@ -22,6 +23,7 @@ export declare const inferOnBranch_408: SchemaValidator
 export declare const inferOnBranch_413: SchemaValidator
 export declare const inferOnBranch_415: SchemaValidator
 export declare const inferOnBranch_500: SchemaValidator
+export declare const inferOnBranch_503: SchemaValidator
 export declare const getLinkedResponse_200: SchemaValidator
 export declare const getLinkedResponse_403: SchemaValidator
 export declare const getLinkedResponse_404: SchemaValidator

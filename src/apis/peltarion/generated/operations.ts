@@ -66,6 +66,7 @@ export const operations = [
       413: { mediaTypes: ['application/json'], validate: validate.forward_413, isUndocumented: true },
       415: { mediaTypes: ['application/json'], validate: validate.forward_415 },
       500: { mediaTypes: ['application/json'], validate: validate.forward_500 },
+      503: { mediaTypes: ['application/json'], validate: validate.forward_503, isUndocumented: true },
       504: { mediaTypes: ['application/json'], validate: validate.forward_504, isUndocumented: true },
     },
   },

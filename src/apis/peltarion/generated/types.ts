@@ -316,6 +316,18 @@ export interface components {
         } & components['schemas']['ErrorResponse']
       }
     }
+    /** @description More requests wait for the deployment than it takes. The vendor documents no limit; 503 is what HTTP provides. */
+    Overloaded: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': {
+          /** @constant */
+          errorCode?: 'InternalError'
+        } & components['schemas']['ErrorResponse']
+      }
+    }
     /** @description The model ran longer than the server allows. The vendor documents no time limit; 504 is what HTTP provides. */
     Timeout: {
       headers: {
@@ -377,6 +389,7 @@ export interface operations {
       413: components['responses']['BodyTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['ServerFault']
+      503: components['responses']['Overloaded']
       504: components['responses']['Timeout']
     }
   }

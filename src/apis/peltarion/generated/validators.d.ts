@@ -12,6 +12,7 @@ export declare const forward_405: SchemaValidator
 export declare const forward_413: SchemaValidator
 export declare const forward_415: SchemaValidator
 export declare const forward_500: SchemaValidator
+export declare const forward_503: SchemaValidator
 export declare const forward_504: SchemaValidator
 export declare const describeDeployment_200: SchemaValidator
 export declare const describeDeployment_401: SchemaValidator

@@ -3037,7 +3037,7 @@ validate57.evaluated = {
   dynamicItems: false,
 }
 
-export const forward_504 = validate58
+export const forward_503 = validate58
 
 function validate58(
   data,
@@ -3260,6 +3260,234 @@ function validate58(
   return errors === 0
 }
 validate58.evaluated = {
+  props: { errorCode: true, errorMessage: true, rows: true },
+  dynamicProps: false,
+  dynamicItems: false,
+}
+
+export const forward_504 = validate59
+
+function validate59(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate59.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.errorCode === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/components/schemas/ErrorResponse/required',
+        keyword: 'required',
+        params: { missingProperty: 'errorCode' },
+        message: "must have required property '" + 'errorCode' + "'",
+        schema: schema61.required,
+        parentSchema: schema61,
+        data,
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.errorMessage === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/components/schemas/ErrorResponse/required',
+        keyword: 'required',
+        params: { missingProperty: 'errorMessage' },
+        message: "must have required property '" + 'errorMessage' + "'",
+        schema: schema61.required,
+        parentSchema: schema61,
+        data,
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.errorCode !== undefined) {
+      let data0 = data.errorCode
+      if (typeof data0 !== 'string') {
+        const err2 = {
+          instancePath: instancePath + '/errorCode',
+          schemaPath: '#/components/schemas/ErrorResponse/properties/errorCode/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+          schema: schema61.properties.errorCode.type,
+          parentSchema: schema61.properties.errorCode,
+          data: data0,
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+      if (!(
+        data0 === 'BadData' ||
+        data0 === 'FeatureNotFound' ||
+        data0 === 'DataUriError' ||
+        data0 === 'JsonParsingError' ||
+        data0 === 'JsonPropertyTypeMismatch' ||
+        data0 === 'InvalidTokenError' ||
+        data0 === 'InsufficientScopeTokenError' ||
+        data0 === 'DeploymentNotEnabled' ||
+        data0 === 'ResourceNotFound' ||
+        data0 === 'UnsupportedContentType' ||
+        data0 === 'InternalError'
+      )) {
+        const err3 = {
+          instancePath: instancePath + '/errorCode',
+          schemaPath: '#/components/schemas/ErrorResponse/properties/errorCode/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema61.properties.errorCode.enum },
+          message: 'must be equal to one of the allowed values',
+          schema: schema61.properties.errorCode.enum,
+          parentSchema: schema61.properties.errorCode,
+          data: data0,
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.errorMessage !== undefined) {
+      let data1 = data.errorMessage
+      if (typeof data1 === 'string') {
+        if (func1(data1) < 1) {
+          const err4 = {
+            instancePath: instancePath + '/errorMessage',
+            schemaPath: '#/components/schemas/ErrorResponse/properties/errorMessage/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+            message: 'must NOT have fewer than 1 characters',
+            schema: 1,
+            parentSchema: schema61.properties.errorMessage,
+            data: data1,
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/errorMessage',
+          schemaPath: '#/components/schemas/ErrorResponse/properties/errorMessage/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+          schema: schema61.properties.errorMessage.type,
+          parentSchema: schema61.properties.errorMessage,
+          data: data1,
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.rows !== undefined) {
+      const err6 = {
+        instancePath: instancePath + '/rows',
+        schemaPath: '#/components/schemas/ErrorResponse/properties/rows/false schema',
+        keyword: 'false schema',
+        params: {},
+        message: 'boolean schema is false',
+        schema: false,
+        parentSchema: schema61.properties.rows,
+        data: data.rows,
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+  } else {
+    const err7 = {
+      instancePath,
+      schemaPath: '#/components/schemas/ErrorResponse/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+      schema: schema61.type,
+      parentSchema: schema61,
+      data,
+    }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.errorCode !== undefined) {
+      let data3 = data.errorCode
+      if ('InternalError' !== data3) {
+        const err8 = {
+          instancePath: instancePath + '/errorCode',
+          schemaPath: '#/properties/errorCode/const',
+          keyword: 'const',
+          params: { allowedValue: 'InternalError' },
+          message: 'must be equal to constant',
+          schema: 'InternalError',
+          parentSchema: schema76.properties.errorCode,
+          data: data3,
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err9 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+      schema: schema76.type,
+      parentSchema: schema76,
+      data,
+    }
+    if (vErrors === null) {
+      vErrors = [err9]
+    } else {
+      vErrors.push(err9)
+    }
+    errors++
+  }
+  validate59.errors = vErrors
+  return errors === 0
+}
+validate59.evaluated = {
   props: { errorCode: true, errorMessage: true, rows: true },
   dynamicProps: false,
   dynamicItems: false,
