@@ -6,11 +6,16 @@ import { isRecord } from '../errors/is-record.ts'
 import { createAudioFeature } from './audio.ts'
 import { createBinaryFeature } from './binary.ts'
 import { createCategoryFeature } from './category.ts'
+import { bindCompanions } from './companions.ts'
 import type { FeatureCard, FeatureSide } from './feature-card.ts'
 import { isProblemList, type Feature, type FeatureKind } from './feature.ts'
 import { createImageFeature } from './image.ts'
 import { parseGenerationCard, type GenerationCard } from './generation-card.ts'
+import { createHalfFeature } from './half-precision.ts'
+import { createHookFeature } from './hook.ts'
+import { createLabelFeature } from './label.ts'
 import { createNumberFeature } from './number.ts'
+import { createPooledFeature, hasPooling } from './pooling.ts'
 import { createTensorFeature } from './tensor.ts'
 import { createTextFeature } from './text.ts'
 import { createTranscriptFeature } from './transcript.ts'
@@ -22,6 +27,8 @@ export interface ModelCard {
   readonly model: string
   readonly inputs: readonly FeatureCard[]
   readonly outputs: readonly FeatureCard[]
+  /** Whether tensors begin with an axis for the batch; found out from the model when left out. */
+  readonly batchAxis?: 'first' | 'none'
   /** How many items one run of the model takes at most; without a limit of its own when left out. */
   readonly maxBatch?: number
   /** How texts are written token by token; of language models only. */
@@ -36,12 +43,28 @@ const FEATURE_KINDS: Readonly<Record<FeatureKind, CreateFeature>> = {
   number: createNumberFeature,
   binary: createBinaryFeature,
   category: createCategoryFeature,
+  label: createLabelFeature,
   text: createTextFeature,
   image: createImageFeature,
-  tensor: createTensorFeature,
+  tensor: (card, tensor, side) =>
+    side === 'outputs' && hasPooling(card)
+      ? createPooledFeature(card, tensor, createTensorFeature)
+      : createTensorFeature(card, tensor),
   audio: createAudioFeature,
   transcript: createTranscriptFeature,
+  hook: createHookFeature,
 }
+
+/** Kinds that show a tensor as it is; the others speak of numbers, which float16 holds in its own way. */
+const PLAIN_KINDS: readonly FeatureKind[] = ['tensor', 'hook']
+
+function createFeature(card: FeatureCard, tensor: TensorSpec, side: FeatureSide): Feature {
+  const create = FEATURE_KINDS[card.kind]
+  const isHalf = tensor.dtype === 'float16' && (!PLAIN_KINDS.includes(card.kind) || hasPooling(card))
+  return isHalf ? createHalfFeature(tensor, (wide) => create(card, wide, side)) : create(card, tensor, side)
+}
+
+const CARD_MEMBERS = ['description', 'model', 'inputs', 'outputs', 'batchAxis', 'maxBatch', 'generation']
 
 /**
  * Parses the YAML text of a model card.
@@ -64,12 +87,14 @@ export function parseModelCard(text: string, label: string): ModelCard {
   }
   if (!isRecord(card)) return refuse("an object with 'model', 'inputs' and 'outputs'", card)
   for (const member of Object.keys(card)) {
-    if (!['description', 'model', 'inputs', 'outputs', 'maxBatch', 'generation'].includes(member)) {
-      refuse("only 'description', 'model', 'inputs', 'outputs', 'maxBatch' and 'generation'", `'${member}'`)
+    if (!CARD_MEMBERS.includes(member)) {
+      refuse(`only ${CARD_MEMBERS.map((known) => `'${known}'`).join(', ')}`, `'${member}'`)
     }
   }
   if (typeof card['model'] !== 'string') refuse("a file name in 'model'", card['model'])
-  const { maxBatch } = card
+  const { maxBatch, batchAxis } = card
+  if (batchAxis !== undefined && batchAxis !== 'first' && batchAxis !== 'none')
+    refuse("first or none in 'batchAxis'", batchAxis)
   if (maxBatch !== undefined && !(Number.isSafeInteger(maxBatch) && (maxBatch as number) >= 1)) {
     refuse("a whole number from 1 in 'maxBatch'", maxBatch)
   }
@@ -113,7 +138,7 @@ export interface ModelFeatures {
 export function bindModelCard(card: ModelCard, signature: ModelSignature, label: string): ModelFeatures {
   const bind = (side: 'inputs' | 'outputs'): readonly Feature[] =>
     card[side].map((entry) => {
-      const { name, kind, tensor } = entry
+      const { name, tensor } = entry
       const spec = signature[side].find((candidate) => candidate.name === tensor)
       if (spec === undefined) {
         throw new ToolkitError(
@@ -121,12 +146,12 @@ export function bindModelCard(card: ModelCard, signature: ModelSignature, label:
           `Failed to bind model card ${label}: feature '${name}' names the tensor '${tensor}', the model's ${side} are ${listNames(signature[side])}`,
         )
       }
-      return FEATURE_KINDS[kind](entry, spec, side)
+      return bindCompanions(createFeature(entry, spec, side), signature.inputs)
     })
   const features = { inputs: bind('inputs'), outputs: bind('outputs') }
-  assertOneEach(card, label)
+  assertOneEach(features.inputs, label)
   features.inputs.forEach((feature) => assertExamples(feature, label))
-  const unbound = signature.inputs.filter((spec) => !card.inputs.some(({ tensor }) => tensor === spec.name))
+  const unbound = signature.inputs.filter(({ name }) => !features.inputs.some((one) => fills(one, name)))
   if (unbound.length > 0) {
     throw new ToolkitError(
       'MODEL_INVALID',
@@ -140,22 +165,28 @@ function listNames(specs: readonly TensorSpec[]): string {
   return specs.map(({ name }) => `'${name}'`).join(', ')
 }
 
+function fills({ tensor, companions = [] }: Feature, input: string): boolean {
+  return tensor.name === input || companions.includes(input)
+}
+
 /** Two features bound to one input would overwrite each other. */
-function assertOneEach({ inputs }: ModelCard, label: string): void {
-  for (const [i, { name, tensor }] of inputs.entries()) {
-    const twin = inputs.findIndex((other) => other.tensor === tensor)
-    if (twin === i) continue
-    throw new ToolkitError(
-      'MODEL_INVALID',
-      `Failed to bind model card ${label}: expected one feature for the tensor '${tensor}', found '${inputs[twin]?.name}' and '${name}'`,
-    )
+function assertOneEach(inputs: readonly Feature[], label: string): void {
+  for (const [i, { name, tensor, companions = [] }] of inputs.entries()) {
+    for (const input of [tensor.name, ...companions]) {
+      const twin = inputs.slice(0, i).find((other) => fills(other, input))
+      if (twin === undefined) continue
+      throw new ToolkitError(
+        'MODEL_INVALID',
+        `Failed to bind model card ${label}: expected one feature for the tensor '${input}', found '${twin.name}' and '${name}'`,
+      )
+    }
   }
 }
 
 /** Examples are what a user pastes first: they have to be values that the feature takes. */
 function assertExamples(feature: Feature, label: string): void {
   // Files are written in cards as texts, such as data URLs, which the api reads; else they are made by the feature itself.
-  if (['image', 'audio', 'tensor'].includes(feature.kind)) return
+  if (['image', 'audio', 'tensor', 'hook'].includes(feature.kind)) return
   for (const value of feature.examples) {
     const encoded = feature.encode([{ value }])
     const [problem] = isProblemList(encoded) ? encoded : []
