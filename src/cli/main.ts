@@ -2,13 +2,15 @@
 import { Command, CommanderError, Option } from 'commander'
 import type { NumberSpelling } from '../conditions/number-spelling.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { addInspectCommand } from './inspect-command.ts'
 import { addLawsCommand } from './laws-command.ts'
+import { addOwnModelFlags, type OwnModelFlags } from './own-model-flags.ts'
 import { packageVersion } from './package-version.ts'
 import { parseInteger } from './parse-integer.ts'
 
 const EXIT_WRONG_USE = 2
 
-interface ServeFlags {
+interface ServeFlags extends OwnModelFlags {
   readonly port: number
   readonly host: string
   readonly seed?: number
@@ -27,7 +29,7 @@ async function createProgram(): Promise<Command> {
     .exitOverride()
     .configureOutput({ outputError: (text, print) => print(text) })
     .showHelpAfterError('(--help shows what there is)')
-  program
+  const serveCommand = program
     .command('serve', { isDefault: true })
     .description('serve every API on one port')
     .option('--port <number>', 'port to listen on, 0 for any free one', parseInteger(65_535), 4010)
@@ -62,8 +64,11 @@ async function createProgram(): Promise<Command> {
         numberSpelling,
         vary,
         deploymentsDirectory: deployments,
+        ownModels: flags,
       })
     })
+  addOwnModelFlags(serveCommand)
+  addInspectCommand(program)
   addLawsCommand(program)
   program
     .command('tone')

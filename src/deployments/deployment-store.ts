@@ -1,12 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Api, ApiDeployment, Credentials } from '../apis/api.ts'
 import { apis } from '../apis/registry.ts'
 import type { Violation } from '../contract/violation.ts'
 import type { Engine, Model } from '../engine/engine.ts'
-import { createTextGenerator, type TextGenerator } from '../engine/text-generator.ts'
+import type { TextGenerator } from '../engine/text-generator.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
-import { bindModelCard, parseModelCard, type ModelFeatures } from '../features/model-card.ts'
+import { loadModel, type LoadedModel } from './load-model.ts'
+import { loadOwnModel, type OwnModel } from './own-model.ts'
 import { parseManifest, type DeploymentEntry, type DeploymentManifest } from './manifest.ts'
 
 /** A model served under an api. */
@@ -18,6 +20,8 @@ export interface Deployment extends ApiDeployment<unknown> {
   readonly maxBatch: number
   /** Writes text with the model; of language models only. */
   readonly generator: TextGenerator | undefined
+  /** Where the model is from; of models that the user brought only. */
+  readonly own?: OwnModel
 }
 
 /** What one api serves. */
@@ -54,7 +58,12 @@ export async function loadDeployments(options: LoadDeploymentsOptions): Promise<
   const models = new Map<string, Promise<LoadedModel>>()
   const loadOnce = (id: string): Promise<LoadedModel> => {
     let model = models.get(id)
-    if (model === undefined) models.set(id, (model = loadModel(engine, modelsDirectory, id)))
+    if (model === undefined) {
+      model = id.endsWith('.onnx')
+        ? loadOwnModel(engine, { path: resolve(deploymentsDirectory, id) })
+        : loadModel(engine, modelsDirectory, id)
+      models.set(id, model)
+    }
     return model
   }
   const close = async (): Promise<void> => {
@@ -76,36 +85,6 @@ export async function loadDeployments(options: LoadDeploymentsOptions): Promise<
     throw new ToolkitError('USAGE_INVALID', `Failed to read deployments: ${messageOf(error)}`, {
       cause: error,
     })
-  }
-}
-
-interface LoadedModel {
-  readonly model: Model
-  readonly maxBatch: number
-  readonly generator: TextGenerator | undefined
-  readonly features: ModelFeatures
-}
-
-async function loadModel(engine: Engine, directory: string, id: string): Promise<LoadedModel> {
-  const cardFile = `${id}.model.yaml`
-  const read = async (file: string): Promise<Uint8Array> => {
-    try {
-      return await readFile(`${directory}/${file}`)
-    } catch (error) {
-      throw new ToolkitError('MODEL_INVALID', `Failed to read model '${id}': ${messageOf(error)}`, {
-        cause: error,
-      })
-    }
-  }
-  const card = parseModelCard(new TextDecoder().decode(await read(cardFile)), cardFile)
-  const model = await engine.load(await read(card.model), card.model)
-  try {
-    const generator = card.generation && createTextGenerator(model, card.generation)
-    const { maxBatch = Infinity } = card
-    return { model, maxBatch, generator, features: bindModelCard(card, model.signature, cardFile) }
-  } catch (error) {
-    await model.close()
-    throw error
   }
 }
 

@@ -11,9 +11,8 @@ export type BatchAxis =
   /** Part of the item: items are run one by one, each as the whole tensor. */
   | 'none'
 
-/** The names of the tensors that a card uses. */
+/** The names of the outputs that are asked for; inputs are all needed. */
 export interface UsedTensors {
-  readonly inputs: readonly string[]
   readonly outputs: readonly string[]
 }
 
@@ -34,6 +33,16 @@ export function hasOpenBatch(signature: ModelSignature, used: UsedTensors): bool
   return [...inputs, ...outputs].every(isOpen)
 }
 
+/** The tensors of a model as {@link createItemModel} shows them: each with a batch axis in front. */
+export function toItemSignature(
+  signature: ModelSignature,
+  used: UsedTensors,
+  batchAxis?: BatchAxis,
+): ModelSignature {
+  const { inputs, outputs } = planItems(signature, used, batchAxis)
+  return { inputs: inputs.map(toBatched), outputs: outputs.map(toBatched) }
+}
+
 /**
  * A model whose tensors all begin with an open batch axis, over one that computes a single item at a time: its batch is
  * fixed at 1, or it has none. Items are run one after the other; the first axis of a tensor stands for the item where its
@@ -47,7 +56,7 @@ export function createItemModel(
   { label, batchAxis }: { readonly label: string; readonly batchAxis: BatchAxis | undefined },
 ): Model {
   const { inputs, outputs } = planItems(model.signature, used, batchAxis)
-  const signature: ModelSignature = { inputs: inputs.map(toBatched), outputs: outputs.map(toBatched) }
+  const signature = toItemSignature(model.signature, used, batchAxis)
 
   async function run(batch: NamedTensors, options?: RunOptions): Promise<NamedTensors> {
     const first = inputs[0] === undefined ? undefined : batch[inputs[0].spec.name]

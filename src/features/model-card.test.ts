@@ -10,7 +10,7 @@ inputs: [{ name: foo, kind: number, tensor: x }]
 outputs: [{ name: result, kind: number, tensor: y }]
 `
 const signature = (
-  dtype: 'float64' | 'float32' | 'int64',
+  dtype: 'float64' | 'float32' | 'int64' | 'bool',
   shape: readonly (string | number)[],
 ): ModelSignature => ({
   inputs: [{ name: 'x', dtype, shape }],

@@ -61,11 +61,11 @@ export function proposeCard({ file, header, signature, files }: BareModel): Prop
 function giveNames(features: readonly ProposedFeature[]): readonly FeatureCard[] {
   const taken = new Set<string>()
   return features.map(({ kind, ...members }) => {
-    const plain = nameOf(kind, members['tensor'] as string)
+    const plain = nameOf(kind, members['tensor'])
     let name = plain
     for (let i = 2; taken.has(name); i++) name = `${plain}_${i}`
     taken.add(name)
-    return { name, kind, ...members } as FeatureCard
+    return { name, kind, ...members }
   })
 }
 

@@ -1,6 +1,8 @@
 import { isKnownKey } from '../authorization.ts'
 import type { Api, ApiDeployment, Credentials, ExampleRequest, TypedRequest } from '../api.ts'
+import type { Feature } from '../../features/feature.ts'
 import type { Failure } from '../failure.ts'
+import { writeExample } from '../feature-value.ts'
 import { addressOf, findDeployment } from './address.ts'
 import { operations } from './generated/operations.ts'
 import type { ModelbitPlan } from './plan.ts'
@@ -70,14 +72,17 @@ function exampleRequest(
   { settings, inputs }: ApiDeployment<ModelbitSettings>,
   apiKey: string | undefined,
 ): ExampleRequest {
-  const rows = [10, 11, 12].map((start, i) => {
-    const value = (feature: string): number => start + inputs.findIndex(({ name }) => name === feature)
+  const rows = [0, 1, 2].map((k) => {
+    const value = (name: string): unknown => {
+      const position = inputs.findIndex((feature) => feature.name === name)
+      return position < 0 ? undefined : writeExample(inputs[position] as Feature, k + position)
+    }
     const row = settings.parameters.map(({ name, members }) =>
       members === undefined
         ? value(name)
         : Object.fromEntries(Object.entries(members).map(([member, feature]) => [member, value(feature)])),
     )
-    return [i + 1, ...row]
+    return [k + 1, ...row]
   })
   const data = settings.calls === 'single' ? rows[0]?.slice(1) : rows
   const { name, branch } = settings

@@ -1,6 +1,8 @@
 import type { Violation } from '../../contract/violation.ts'
 import type { Feature } from '../../features/feature.ts'
 import { describeValue } from '../../errors/describe-value.ts'
+import { createRandom } from '../../random/random.ts'
+import { drawUuid } from '../../random/uuid.ts'
 import { createSettingViolations } from '../setting-violations.ts'
 
 /** How a Peltarion deployment is addressed and what it insists on. */
@@ -55,4 +57,9 @@ export function parseSettings(
     hasStrictSize: raw['strictSize'] === true,
     usesTensorJson: raw['tensorJson'] === true,
   }
+}
+
+/** A UUID that is always the same for a name, which may be one itself. */
+export function defaultSettings(name: string): Readonly<Record<string, unknown>> {
+  return { id: UUID.test(name) ? name : drawUuid(createRandom(0).stream(`peltarion/${name}`)) }
 }
