@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { OwnDeployments } from '../deployments/own-deployments.ts'
 import { ToolkitError } from '../errors/toolkit-error.ts'
@@ -66,8 +66,9 @@ export function readOwnModels({
 
 /** The file's name, as all APIs can write it. */
 function nameOf(path: string): string {
-  const name = basename(path)
-    .replace(/\.onnx$/i, '')
+  // Exporters call every file model.onnx, in a folder that has the name.
+  const file = basename(path).replace(/\.onnx$/i, '')
+  const name = (file === 'model' ? basename(dirname(resolve(path))) : file)
     .replace(/[^A-Za-z0-9-]+/g, '-')
     .replace(/^-+|-+$/g, '')
   return name === '' ? 'model' : name

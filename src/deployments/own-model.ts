@@ -89,8 +89,31 @@ export async function loadGraph(engine: Engine, path: string, header: ModelHeade
       `Failed to load model ${path}: expected the files with its weights beside it, found no ${missing.slice(0, 20).join(', ')}`,
     )
   }
-  const model = await engine.load(path, path)
+  const model = await engine.load(path, path).catch((error: unknown) => {
+    throw explainOperator(error, path, header)
+  })
   return closeOnError(model, () => probeOutputs(model, header, path))
+}
+
+/** How the runtime names an operator that it does not have. */
+const UNKNOWN_OPERATORS = [
+  /No Op registered for (\S+)/,
+  /Could not find an implementation for (\S+?)\(/,
+  /: (\S+?)\(-?\d+\) is not a registered function\/op/,
+]
+
+function explainOperator(error: unknown, path: string, { opsets }: ModelHeader): unknown {
+  const text = messageOf(error)
+  const operator = UNKNOWN_OPERATORS.map((pattern) => pattern.exec(text)?.[1]).find(
+    (name) => name !== undefined,
+  )
+  if (operator === undefined) return error
+  const versions = opsets.map(({ domain, version }) => `${domain === '' ? 'ai.onnx' : domain} ${version}`)
+  return new ToolkitError(
+    'MODEL_INVALID',
+    `Failed to load model ${path}: expected operators that ONNX Runtime computes on a CPU, found ${operator} (${versions.join(', ')})`,
+    { cause: error },
+  )
 }
 
 /** Proposes a card for a model that has none. */

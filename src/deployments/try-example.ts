@@ -3,6 +3,8 @@ import { isProblemList } from '../features/feature.ts'
 import type { Tensor } from '../tensor/tensor.ts'
 import type { LoadedModel } from './load-model.ts'
 
+const MAX_REASON = 300
+
 /** Runs the examples of the features, which are shown to be pasted; says what is wrong when that fails. */
 export async function tryExample({ model, features }: LoadedModel): Promise<string | undefined> {
   try {
@@ -20,6 +22,7 @@ export async function tryExample({ model, features }: LoadedModel): Promise<stri
     for (const feature of features.outputs) feature.decode(results[feature.tensor.name] as Tensor, tensors)
     return undefined
   } catch (error) {
-    return `the example that is shown fails: ${messageOf(error)}. Put examples that the model takes into a card`
+    const reason = messageOf(error).replace(/\s+/g, ' ').trim().slice(0, MAX_REASON)
+    return `the example that is shown fails: ${reason}. Put examples that the model takes into a card`
   }
 }

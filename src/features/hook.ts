@@ -65,10 +65,16 @@ export function createHookFeature(card: FeatureCard, tensor: TensorSpec, side: F
     decode(result, inputs = {}) {
       const values: unknown = hook.decode?.(result, { ...context, inputs })
       const itemCount = result.shape[0] as number
-      if (Array.isArray(values) && values.length === itemCount) return values as readonly unknown[]
+      if (Array.isArray(values) && values.length === itemCount) return values.map(toJson)
       throw hookError(name, `a list of ${itemCount} values of decode()`, values)
     },
   }
+}
+
+/** A copy as JSON has it; throws at what JSON cannot hold, before anything is written. */
+function toJson(value: unknown): unknown {
+  const text = JSON.stringify(value) as string | undefined
+  return text === undefined ? null : (JSON.parse(text) as unknown)
 }
 
 function readHook(card: FeatureCard, side: FeatureSide): Hook {
@@ -111,7 +117,7 @@ function callEncode(
     })
     return problems.length > 0 ? problems : [problemOf(0, error)]
   }
-  if (isRecord(made)) return made as unknown as Tensor | NamedTensors
+  if (isRecord(made) && !(made instanceof Promise)) return made as unknown as Tensor | NamedTensors
   throw hookError(context.feature, 'a tensor { dtype, shape, data } of encode()', made)
 }
 
@@ -135,6 +141,8 @@ function assertTensor(
 }
 
 function hookError(name: string, expected: string, found: unknown): ToolkitError {
+  // Nobody waits for it: a rejection would end the process.
+  if (found instanceof Promise) found.catch(() => undefined)
   const shown =
     found instanceof Promise ? 'a promise' : typeof found === 'string' ? found : describeValue(found)
   return new ToolkitError(

@@ -45,7 +45,7 @@ function readCategories(
   if (!isRecord(labels)) return undefined
   const names = Object.keys(labels).map((_, id) => labels[id])
   const isList = names.length > 0 && names.every((name) => typeof name === 'string')
-  return isList && new Set(names).size === names.length ? (names) : undefined
+  return isList && new Set(names).size === names.length ? names : undefined
 }
 
 function readPictures(config: Readonly<Record<string, unknown>> | undefined): PictureScale | undefined {

@@ -36,8 +36,13 @@ export function proposeCard({ file, header, signature, files }: BareModel): Prop
   const outputs: ProposedFeature[] = []
   for (const spec of signature.outputs) {
     const proposed = proposeOutput(spec, { graph: header.graph, files, inputs })
-    if (typeof proposed !== 'string') outputs.push(proposed)
-    else notes.push(`${proposed}: it is left out`)
+    if (typeof proposed === 'string') notes.push(`${proposed}: it is left out`)
+    else outputs.push(proposed)
+    if (typeof proposed !== 'string' && proposed['pooling'] !== undefined) {
+      notes.push(
+        `'${spec.name}' is averaged over the tokens: take 'pooling' and 'mask' out for a vector of each token, add 'unitLength: true' for vectors of length 1`,
+      )
+    }
   }
   for (const [side, list] of Object.entries({ inputs: inputs.features, outputs })) {
     if (list.length > 0) continue

@@ -1,6 +1,6 @@
 import { isColumn } from '../features/tensor-fit.ts'
 import type { TensorSpec } from '../inference/model-signature.ts'
-import { classLabelsOf, producerOf } from './class-labels.ts'
+import { classLabelsOf, sourceOf } from './class-labels.ts'
 import type { NeighbourFiles } from './neighbour-files.ts'
 import type { OnnxGraph } from './onnx-graph.ts'
 import { layoutOf, type ProposedFeature, type ProposedInputs } from './proposed-inputs.ts'
@@ -21,7 +21,7 @@ export function proposeOutput(spec: TensorSpec, facts: OutputFacts): ProposedFea
   if (isColumn(spec)) {
     if (dtype === 'string') return { kind: 'text', tensor }
     if (dtype === 'bool') return { kind: 'binary', tensor }
-    const isChance = isFloat && producerOf(facts.graph, name)?.opType === 'Sigmoid'
+    const isChance = isFloat && sourceOf(facts.graph, name) === 'Sigmoid'
     return { kind: isChance ? 'binary' : 'number', tensor }
   }
   if (dtype === 'string') return `'${name}' is string [${shape.join(', ')}], which only a hook can read`
@@ -35,7 +35,7 @@ export function proposeOutput(spec: TensorSpec, facts: OutputFacts): ProposedFea
   const mask = facts.inputs.features.find(({ kind }) => kind === 'text')?.['mask']
   const isTokens = /(last_hidden_state|token_embeddings)$/.test(name)
   if (isTokens && shape.length === 3 && dtype === 'float32' && typeof mask === 'string')
-    return { kind: 'tensor', tensor, pooling: 'mean', mask, unitLength: true }
+    return { kind: 'tensor', tensor, pooling: 'mean', mask }
   const layout = dtype === 'uint8' ? layoutOf(spec) : undefined
   if (layout !== undefined) return { kind: 'image', tensor, ...(layout === 'NHWC' && { layout }) }
   return { kind: 'tensor', tensor }

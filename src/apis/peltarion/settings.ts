@@ -33,7 +33,8 @@ export function parseSettings(
   outputs: readonly Feature[] = [],
 ): PeltarionSettings | readonly Violation[] {
   const { list: violations, refuse } = createSettingViolations(raw, MEMBERS)
-  const strange = [...inputs, ...outputs].find(({ kind }) => kind === 'audio' || kind === 'transcript')
+  const isStrange = ({ kind }: Feature): boolean => kind === 'audio' || kind === 'transcript'
+  const strange = [...inputs, ...outputs].find(isStrange) ?? outputs.find(({ kind }) => kind === 'hook')
   if (strange !== undefined)
     refuse('model', `must have features that the API knows, found '${strange.name}' of kind ${strange.kind}`)
   const { id, token } = raw
