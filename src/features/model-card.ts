@@ -83,7 +83,7 @@ export function parseModelCard(text: string, label: string): ModelCard {
   try {
     card = parse(text)
   } catch (error) {
-    refuse('YAML', messageOf(error))
+    refuse('YAML', messageOf(error).split(':\n', 1)[0])
   }
   if (!isRecord(card)) return refuse("an object with 'model', 'inputs' and 'outputs'", card)
   for (const member of Object.keys(card)) {
@@ -146,7 +146,7 @@ export function bindModelCard(card: ModelCard, signature: ModelSignature, label:
           `Failed to bind model card ${label}: feature '${name}' names the tensor '${tensor}', the model's ${side} are ${listNames(signature[side])}`,
         )
       }
-      return bindCompanions(createFeature(entry, spec, side), signature.inputs)
+      return atCard(label, () => bindCompanions(createFeature(entry, spec, side), signature.inputs))
     })
   const features = { inputs: bind('inputs'), outputs: bind('outputs') }
   assertOneEach(features.inputs, label)
@@ -159,6 +159,17 @@ export function bindModelCard(card: ModelCard, signature: ModelSignature, label:
     )
   }
   return features
+}
+
+/** Errors of features say which feature, not of which card. */
+function atCard(label: string, bind: () => Feature): Feature {
+  try {
+    return bind()
+  } catch (error) {
+    if (!(error instanceof ToolkitError)) throw error
+    const message = error.message.replace(/^(Failed to bind feature '.*?'):/, `$1 of model card ${label}:`)
+    throw new ToolkitError(error.code, message, { cause: error })
+  }
 }
 
 function listNames(specs: readonly TensorSpec[]): string {

@@ -10,7 +10,6 @@ import {
   type GraphDefinition,
 } from '../../scripts/onnx/onnx-writer.ts'
 import { serializeModelProto, type GraphProto } from '../../scripts/onnx/onnx-schema.ts'
-import type { Dtype } from '../../src/tensor/dtype.ts'
 
 /** A graph as an exporter writes it, with changes that our writer has no words for. */
 function serializeAs(
@@ -110,11 +109,13 @@ export function sklearnColumns(): Uint8Array {
   )
 }
 
-/** A model of PyTorch: `y = x W + b`, with weights that are listed as inputs too, as older exporters did. */
-export function torchLinear({
-  batch = 'batch_size',
-  dtype = 'float32',
-} = {}): Uint8Array {
+interface TorchOptions {
+  readonly batch?: number | string
+  readonly dtype?: 'float32' | 'float16'
+}
+
+/** A model of PyTorch: `y = x W`, with weights that are listed as inputs too, as older exporters did. */
+export function torchLinear({ batch = 'batch_size', dtype = 'float32' }: TorchOptions = {}): Uint8Array {
   const half = (values: readonly number[]): Uint16Array =>
     Uint16Array.from(values, (value) => ({ 1: 0x3c00, 2: 0x4000, 0.5: 0x3800 })[value] ?? 0)
   const weights = [1, 2, 0.5, 1, 1, 1]
@@ -204,13 +205,13 @@ export function kerasPictures(): Uint8Array {
 }
 
 /** A classifier of pictures as PyTorch exports it for one picture: float32 NCHW, three scores of its channels. */
-export function torchPictures({ batch = 1 } = {}): Uint8Array {
+export function torchPictures(): Uint8Array {
   return serializeModel(
     defineGraph({
       name: 'main_graph',
       description: '',
-      inputs: [{ name: 'pixel_values', dtype: 'float32', shape: [batch, 3, 8, 8] }],
-      outputs: [{ name: 'logits', dtype: 'float32', shape: [batch, 3] }],
+      inputs: [{ name: 'pixel_values', dtype: 'float32', shape: [1, 3, 8, 8] }],
+      outputs: [{ name: 'logits', dtype: 'float32', shape: [1, 3] }],
       nodes: [
         node(
           'ReduceMean',
