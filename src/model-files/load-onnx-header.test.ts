@@ -5,9 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { floats } from '../../scripts/onnx/constants.ts'
 import { defineGraph, node, serializeModel, toGraphProto } from '../../scripts/onnx/onnx-writer.ts'
 import { serializeModelProto } from '../../scripts/onnx/onnx-schema.ts'
-import * as exported from '../../test/own-models/exported-models.ts'
+import * as exported from '../../test/own-models/network-models.ts'
 import { classLabelsOf } from './class-labels.ts'
 import { loadOnnxHeader } from './load-onnx-header.ts'
+import { sklearnClassifier } from '../../test/own-models/sklearn-models.ts'
 
 let folder = ''
 beforeAll(() => {
@@ -76,7 +77,7 @@ test('takes inputs with an initializer for no inputs', () => {
 })
 
 test('finds the classes of a classifier through what hands its scores on', () => {
-  const { graph } = loadOnnxHeader(write(exported.sklearnClassifier()))
+  const { graph } = loadOnnxHeader(write(sklearnClassifier()))
   const labels = ['setosa', 'versicolor', 'virginica']
   expect(classLabelsOf(graph, 'output_label')).toEqual(labels)
   expect(classLabelsOf(graph, 'output_probability')).toEqual(labels)
@@ -84,7 +85,7 @@ test('finds the classes of a classifier through what hands its scores on', () =>
 })
 
 test('tells sequences from tensors and open ranks from scalars, and finds weights in other files', async () => {
-  expect(loadOnnxHeader(write(exported.sklearnClassifier({ zipMap: true }))).graph.outputs[1]).toMatchObject({
+  expect(loadOnnxHeader(write(sklearnClassifier({ zipMap: true }))).graph.outputs[1]).toMatchObject({
     kind: 'sequence',
   })
   expect(loadOnnxHeader(write(exported.shapelessOutput())).graph.outputs[0]?.shape).toBeUndefined()

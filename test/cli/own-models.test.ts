@@ -5,9 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inspectModel } from '../../src/deployments/inspect-model.ts'
 import { createOnnxEngine } from '../../src/engine/onnx/onnx-engine.ts'
 import { toInspectionJson, toInspectionText } from '../../src/cli/inspection-report.ts'
-import * as exported from '../own-models/exported-models.ts'
+import * as exported from '../own-models/network-models.ts'
 import { writeFiles } from '../own-models/own-service.ts'
 import { startCli, startServing } from '../support/cli-process.ts'
+import { sklearnClassifier } from '../own-models/sklearn-models.ts'
 
 const run = promisify(execFile)
 
@@ -16,7 +17,7 @@ const at = (name: string): string => join(files.folder, name)
 
 beforeAll(async () => {
   files = await writeFiles({
-    'iris.onnx': exported.sklearnClassifier(),
+    'iris.onnx': sklearnClassifier(),
     'custom.onnx': exported.unknownOperator(),
     'empty.onnx': '',
     'misfit.yaml': `model: iris.onnx

@@ -4,8 +4,9 @@ import { readOwnModels } from '../../src/cli/own-model-flags.ts'
 import { addOwnModels, type OwnDeployments } from '../../src/deployments/own-deployments.ts'
 import { loadDeployments } from '../../src/deployments/deployment-store.ts'
 import { createOnnxEngine } from '../../src/engine/onnx/onnx-engine.ts'
-import * as exported from './exported-models.ts'
+import * as exported from './network-models.ts'
 import { writeFiles } from './own-service.ts'
+import { sklearnClassifier } from './sklearn-models.ts'
 
 const card = (inputs: string): string =>
   `model: iris.onnx\ninputs: [${inputs}]\noutputs: [{ name: b, kind: text, tensor: output_label }]`
@@ -15,10 +16,10 @@ const at = (name: string): string => join(files.folder, name)
 
 beforeAll(async () => {
   files = await writeFiles({
-    'iris.onnx': exported.sklearnClassifier(),
-    'zipmap.onnx': exported.sklearnClassifier({ zipMap: true }),
+    'iris.onnx': sklearnClassifier(),
+    'zipmap.onnx': sklearnClassifier({ zipMap: true }),
     'custom.onnx': exported.unknownOperator(),
-    'cut.onnx': exported.sklearnClassifier().subarray(0, 100),
+    'cut.onnx': sklearnClassifier().subarray(0, 100),
     'misfit.yaml': card('{ name: a, kind: number, tensor: X }'),
     'elsewhere.yaml': card('{ name: a, kind: tensor, tensor: Y }'),
     'unhooked.yaml': card('{ name: a, kind: hook, tensor: X, hook: ./none.ts }'),

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import * as exported from './exported-models.ts'
+import * as exported from './network-models.ts'
 import { rounded, serveOwn, writeFiles, type Answers, type ModelFiles } from './own-service.ts'
 import { wordPieceFile } from './tokenizer-files.ts'
+import { sklearnClassifier, sklearnColumns } from './sklearn-models.ts'
 
 const APIS = ['baseten', 'cerebrium-v1', 'cerebrium-v4', 'modelbit', 'peltarion']
 
@@ -33,7 +34,7 @@ async function external(): Promise<ModelFiles> {
 const CASES: readonly Case[] = [
   {
     name: 'labels as text and probabilities of scikit-learn',
-    files: { 'model.onnx': exported.sklearnClassifier() },
+    files: { 'model.onnx': sklearnClassifier() },
     want: { output_label: 'versicolor', output_probability: PROBABILITIES },
     differs: {
       'cerebrium-v1': { output_label: 'versicolor', output_probability: Object.values(PROBABILITIES) },
@@ -42,7 +43,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'columns of text and int64 [None, 1], labels of int64',
-    files: { 'model.onnx': exported.sklearnColumns() },
+    files: { 'model.onnx': sklearnColumns() },
     // The examples are an unknown word and the number 1; Modelbit's second parameter begins with the second example.
     want: { label: 1, variable: 1 },
     differs: { modelbit: { label: 2, variable: 2 } },
@@ -129,7 +130,7 @@ model: model.onnx
 inputs: [{ name: measures, kind: tensor, tensor: X, examples: [[3, 0]] }]
 outputs: [{ name: kinds, kind: label, tensor: output_probability, categories: [a, b, c], top: 2 }]
 `
-  const service = await serveOwn({ 'model.onnx': exported.sklearnClassifier(), 'model.model.yaml': card }, [
+  const service = await serveOwn({ 'model.onnx': sklearnClassifier(), 'model.model.yaml': card }, [
     'cerebrium-v4',
     'peltarion',
   ])
