@@ -1,6 +1,5 @@
 import { isKnownKey } from '../authorization.ts'
 import type { Api, ApiDeployment, Credentials, ExampleRequest, TypedRequest } from '../api.ts'
-import type { Feature } from '../../features/feature.ts'
 import type { Failure } from '../failure.ts'
 import { writeExample } from '../feature-value.ts'
 import { addressOf, findDeployment } from './address.ts'
@@ -74,8 +73,8 @@ function exampleRequest(
 ): ExampleRequest {
   const rows = [0, 1, 2].map((k) => {
     const value = (name: string): unknown => {
-      const position = inputs.findIndex((feature) => feature.name === name)
-      return position < 0 ? undefined : writeExample(inputs[position] as Feature, k + position)
+      const feature = inputs.find((one) => one.name === name)
+      return feature === undefined ? undefined : writeExample(feature, k)
     }
     const row = settings.parameters.map(({ name, members }) =>
       members === undefined
