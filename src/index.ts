@@ -6,6 +6,7 @@ export {
   type DeploymentStore,
   type LoadDeploymentsOptions,
 } from './deployments/deployment-store.ts'
+export type { Hook, HookContext } from './features/hook.ts'
 export { createOnnxEngine } from './engine/onnx/onnx-engine.ts'
 export { createPlacingEngine, type PlacingEngineOptions } from './engine/placing-engine.ts'
 export { ERROR_CODES, type ErrorCode } from './errors/error-codes.ts'

@@ -91,6 +91,12 @@ export interface Api<Settings = unknown, Plan = unknown> {
     inputs: readonly Feature[],
     outputs: readonly Feature[],
   ): Settings | readonly Violation[]
+  /** What stands in the api's part of a deployments file for a model of which no more than the name is said; nothing when absent. */
+  defaultSettings?(
+    name: string,
+    inputs: readonly Feature[],
+    outputs: readonly Feature[],
+  ): Readonly<Record<string, unknown>>
   /** Text that is equal for two deployments exactly when they would answer at one address. */
   addressOf(settings: Settings): string
   /** A POST that the deployment answers with 200. `apiKey` is undefined when none is needed. */

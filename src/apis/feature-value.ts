@@ -51,6 +51,19 @@ function isFileValue(value: unknown): boolean {
   )
 }
 
+/**
+ * An example of an input as {@link readFeatureValue} reads it: files as bare base64, tensors as nested lists. Cards write
+ * files as data URLs; examples that nobody wrote are pictures, sounds and tensors in memory.
+ */
+export function writeExample({ kind, examples }: Feature, k: number): unknown {
+  const example = examples[k % examples.length]
+  if (kind === 'tensor' && !Array.isArray(example)) return toNestedLists(example as Tensor)
+  if (kind !== 'image' && kind !== 'audio') return example
+  if (example instanceof Uint8Array) return encodeBase64(example)
+  if (typeof example === 'string') return example.replace(/^data:[^,]*;base64,/, '')
+  return encodeBase64(kind === 'image' ? encodePng(example as Image) : encodeWav(example as AudioClip))
+}
+
 /** Views of an output that a template may ask for with `$name.view`. */
 export const FEATURE_VIEWS: Readonly<Record<string, readonly Feature['kind'][]>> = {
   /** The most probable category. */

@@ -4,8 +4,10 @@ import type { NumberSpelling } from '../conditions/number-spelling.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { addApisCommand } from './apis-command.ts'
 import { addExplainCommand } from './explain-command.ts'
+import { addInspectCommand } from './inspect-command.ts'
 import { addLawsCommand } from './laws-command.ts'
 import { addLintCommand } from './lint-command.ts'
+import { addOwnModelFlags, type OwnModelFlags } from './own-model-flags.ts'
 import { packageVersion } from './package-version.ts'
 import { parseInteger } from './parse-integer.ts'
 import { addProxyCommand } from './proxy-command.ts'
@@ -13,7 +15,7 @@ import { addValidateCommand } from './validate-command.ts'
 
 const EXIT_WRONG_USE = 2
 
-interface ServeFlags {
+interface ServeFlags extends OwnModelFlags {
   readonly port: number
   readonly host: string
   readonly seed?: number
@@ -32,7 +34,7 @@ async function createProgram(): Promise<Command> {
     .exitOverride()
     .configureOutput({ outputError: (text, print) => print(text) })
     .showHelpAfterError('(--help shows what there is)')
-  program
+  const serveCommand = program
     .command('serve', { isDefault: true })
     .description('serve every API on one port')
     .option('--port <number>', 'port to listen on, 0 for any free one', parseInteger(65_535), 4010)
@@ -67,10 +69,13 @@ async function createProgram(): Promise<Command> {
         numberSpelling,
         vary,
         deploymentsDirectory: deployments,
+        ownModels: flags,
       })
     })
+  addOwnModelFlags(serveCommand)
   addValidateCommand(program)
   addProxyCommand(program)
+  addInspectCommand(program)
   addLawsCommand(program)
   addExplainCommand(program)
   addApisCommand(program)

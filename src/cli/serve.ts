@@ -1,11 +1,13 @@
 import { startMockServer, type MockServer } from '../../mocks/prism/mock-server.ts'
 import type { NumberSpelling } from '../conditions/number-spelling.ts'
 import { describeValue } from '../errors/describe-value.ts'
-import { loadDeployments } from '../deployments/deployment-store.ts'
+import { loadDeployments, type DeploymentStore } from '../deployments/deployment-store.ts'
+import { addOwnModels } from '../deployments/own-deployments.ts'
 import { createPlacingEngine } from '../engine/placing-engine.ts'
 import { createPipeline } from '../pipeline/pipeline.ts'
 import { drawSeed } from '../random/random.ts'
 import { describeServer } from './banner.ts'
+import { readOwnModels, type OwnModelFlags } from './own-model-flags.ts'
 import { packageVersion } from './package-version.ts'
 
 export interface ServeOptions {
@@ -17,6 +19,8 @@ export interface ServeOptions {
   readonly vary: boolean
   /** Files in place of the default deployments; undefined for these. */
   readonly deploymentsDirectory: string | undefined
+  /** Models of the user's, before everything else. */
+  readonly ownModels?: OwnModelFlags
 }
 
 const MAX_NAMED = 20
@@ -25,10 +29,7 @@ const MAX_NAMED = 20
 export async function serve(options: ServeOptions): Promise<void> {
   const { port, host, seed, allowedHosts, numberSpelling, vary, deploymentsDirectory } = options
   const note = (line: string): void => console.error(line)
-  const store = await loadDeployments({
-    engine: createPlacingEngine(),
-    ...(deploymentsDirectory === undefined ? {} : { deploymentsDirectory }),
-  })
+  const store = await loadStore(deploymentsDirectory, options.ownModels ?? {}, note)
   const pipeline = createPipeline({
     store,
     seed: seed ?? drawSeed(),
@@ -54,6 +55,23 @@ export async function serve(options: ServeOptions): Promise<void> {
   console.log(describeServer(pipeline, server.url))
   stopOnSignal(server, note)
 }
+
+async function loadStore(
+  deploymentsDirectory: string | undefined,
+  flags: OwnModelFlags,
+  note: (line: string) => void,
+): Promise<DeploymentStore> {
+  const files = readOwnModels(flags)
+  const engine = createPlacingEngine()
+  const directory = deploymentsDirectory === undefined ? {} : { deploymentsDirectory }
+  const base = flags.onlyModels ? EMPTY_STORE : await loadDeployments({ engine, ...directory })
+  if (files.length === 0) return base
+  const { store, leftOut } = await addOwnModels(base, files, engine)
+  for (const problem of leftOut) note(`note: ${problem}`)
+  return store
+}
+
+const EMPTY_STORE: DeploymentStore = { served: [], close: () => Promise.resolve() }
 
 function stopOnSignal(server: MockServer, note: (line: string) => void): void {
   let isStopping = false

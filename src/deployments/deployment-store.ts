@@ -1,15 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Api, ApiDeployment, Credentials } from '../apis/api.ts'
 import { apis } from '../apis/registry.ts'
 import { wallClock, type Clock } from '../clock/clock.ts'
 import type { Violation } from '../contract/violation.ts'
-import { createBatchingModel } from '../engine/batching-model.ts'
 import type { Engine, Model } from '../engine/engine.ts'
-import { createTextGenerator, type TextGenerator } from '../engine/text-generator.ts'
+import type { TextGenerator } from '../engine/text-generator.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
-import { pickExecution, type ExecutionCard } from '../features/execution-card.ts'
-import { bindModelCard, parseModelCard, type ModelFeatures } from '../features/model-card.ts'
+import type { ExecutionCard } from '../features/execution-card.ts'
+import { loadModel, type LoadedModel } from './load-model.ts'
+import { loadOwnModel, type OwnModel } from './own-model.ts'
 import { parseManifest, type DeploymentEntry, type DeploymentManifest } from './manifest.ts'
 
 /** A model served under an api. */
@@ -21,6 +22,8 @@ export interface Deployment extends ApiDeployment<unknown> {
   readonly maxBatch: number
   /** Writes text with the model; of language models only. */
   readonly generator: TextGenerator | undefined
+  /** Where the model is from; of models that the user brought only. */
+  readonly own?: OwnModel
 }
 
 /** What one api serves. */
@@ -61,7 +64,13 @@ export async function loadDeployments(options: LoadDeploymentsOptions): Promise<
   const loadOnce: LoadOnce = (id, execution) => {
     const key = JSON.stringify([id, execution])
     let model = models.get(key)
-    if (model === undefined) models.set(key, (model = loadModel(id, execution, { engine, directory, clock })))
+    if (model === undefined) {
+      const run = { execution, clock }
+      model = id.endsWith('.onnx')
+        ? loadOwnModel(engine, { path: resolve(deploymentsDirectory, id), ...run })
+        : loadModel(engine, directory, { id, ...run })
+      models.set(key, model)
+    }
     return model
   }
   const close = async (): Promise<void> => {
@@ -86,50 +95,8 @@ export async function loadDeployments(options: LoadDeploymentsOptions): Promise<
   }
 }
 
-interface LoadedModel {
-  readonly model: Model
-  readonly maxBatch: number
-  readonly generator: TextGenerator | undefined
-  readonly features: ModelFeatures
-}
-
 /** Loads a model, or shares one that is loaded already and run in the same way. */
 type LoadOnce = (id: string, execution: ExecutionCard) => Promise<LoadedModel>
-
-async function loadModel(
-  id: string,
-  execution: ExecutionCard,
-  {
-    engine,
-    directory,
-    clock,
-  }: { readonly engine: Engine; readonly directory: string; readonly clock: Clock },
-): Promise<LoadedModel> {
-  const cardFile = `${id}.model.yaml`
-  const read = async (file: string): Promise<Uint8Array> => {
-    try {
-      return await readFile(`${directory}/${file}`)
-    } catch (error) {
-      throw new ToolkitError('MODEL_INVALID', `Failed to read model '${id}': ${messageOf(error)}`, {
-        cause: error,
-      })
-    }
-  }
-  const card = parseModelCard(new TextDecoder().decode(await read(cardFile)), cardFile)
-  const { maxBatch = Infinity, maxDelayMs, ...options } = { ...pickExecution(card), ...execution }
-  const loaded = await engine.load(await read(card.model), card.model, options)
-  try {
-    const model =
-      maxDelayMs === undefined
-        ? loaded
-        : createBatchingModel(loaded, { label: card.model, maxBatch, maxDelayMs, clock })
-    const generator = card.generation && createTextGenerator(model, card.generation)
-    return { model, maxBatch, generator, features: bindModelCard(card, model.signature, cardFile) }
-  } catch (error) {
-    await loaded.close()
-    throw error
-  }
-}
 
 async function serve(manifest: DeploymentManifest, file: string, loadOnce: LoadOnce): Promise<ServedApi> {
   const api = apis.find(({ id }) => id === manifest.api)

@@ -8,7 +8,10 @@ import { readExecution, type ExecutionCard } from '../features/execution-card.ts
 /** One entry of a deployments file: which model is served under which name, and the api's own settings. */
 export interface DeploymentEntry {
   readonly name: string
-  /** Id of a model: the file name of its card without `.model.yaml`. */
+  /**
+   * Id of a model: the file name of its card without `.model.yaml`. Or a model file of one's own, ending with `.onnx`, relative
+   * to the deployments file.
+   */
   readonly model: string
   /** Time that the deployment takes beside its computation, in ms; 0 when left out. */
   readonly latencyMs: number
@@ -69,7 +72,7 @@ export function parseManifest(text: string, label: string): DeploymentManifest {
       if (!isRecord(entry)) return refuse(`an object with 'name' and 'model' in ${place}`, entry)
       const { name, model, latencyMs = 0, coldStartMs, ...rest } = entry
       if (typeof name !== 'string' || name === '') return refuse(`text in ${place}.name`, name)
-      if (typeof model !== 'string' || !/^[\w-]+$/.test(model))
+      if (typeof model !== 'string' || !/^[\w-]+$|[^]\.onnx$/.test(model))
         return refuse(`a model's id in ${place}.model`, model)
       if (typeof latencyMs !== 'number' || !(latencyMs >= 0)) {
         return refuse(`a number of milliseconds from 0 in ${place}.latencyMs`, latencyMs)

@@ -50,10 +50,11 @@ export interface Engine {
   /**
    * Makes a model file ready to compute.
    *
-   * @param model - the bytes of the file; not changed
+   * @param model - the bytes of the file, which are not changed, or its path: needed where weights lie in files beside it,
+   *   and better where there are many of them
    * @param label - how messages call the model, such as its file name
    * @throws {ToolkitError} MODEL_INVALID when the file cannot be used
    * @throws {ToolkitError} DEPENDENCY_MISSING when the runtime is not installed
    */
-  load(model: Uint8Array, label: string, options?: LoadOptions): Promise<Model>
+  load(model: Uint8Array | string, label: string, options?: LoadOptions): Promise<Model>
 }

@@ -2,7 +2,15 @@ import { describeValue } from '../errors/describe-value.ts'
 import type { FeatureValue } from '../inference/inference-request.ts'
 import type { TensorSpec } from '../inference/model-signature.ts'
 import type { Tensor } from '../tensor/tensor.ts'
-import { assertMembers, describeSpec, examplesOf, featureError, type FeatureCard } from './feature-card.ts'
+import { PROBABILITY, readChoice, readNumber } from './card-member.ts'
+import {
+  assertMembers,
+  describeSpec,
+  examplesOf,
+  featureError,
+  type FeatureCard,
+  type FeatureSide,
+} from './feature-card.ts'
 import type { Feature, FeatureProblem } from './feature.ts'
 import { assertResult, columnShape, isColumn, resultError } from './tensor-fit.ts'
 
@@ -18,12 +26,20 @@ const TOLERANCE = 1e-5
  * `bool`, `[batch]` or `[batch, 1]`.
  *
  * A `bool` tensor takes 0, 1, false and true only: a probability would be rounded to an answer nobody gave. Decoding
- * refuses what is no probability, for example the logits of a model that lacks its last sigmoid.
+ * refuses what is no probability, for example the logits of a model that lacks its last sigmoid: a card with
+ * `scores: logits` has it taken. With a `threshold`, decoding gives 1 from there on and 0 below.
  */
-export function createBinaryFeature(card: FeatureCard, tensor: TensorSpec): Feature {
+export function createBinaryFeature(
+  card: FeatureCard,
+  tensor: TensorSpec,
+  side: FeatureSide = 'inputs',
+): Feature {
   const { name } = card
   const { dtype } = tensor
-  assertMembers(card, [])
+  assertMembers(card, side === 'outputs' && dtype !== 'bool' ? ['scores', 'threshold'] : [])
+  const isLogit = readChoice(card, 'scores', ['probabilities', 'logits']) === 'logits'
+  const threshold = readNumber(card, 'threshold', PROBABILITY)
+  const settle = (chance: number): number => (threshold === undefined ? chance : chance >= threshold ? 1 : 0)
   if (!isBinaryDtype(dtype) || !isColumn(tensor)) {
     throw featureError(
       name,
@@ -52,10 +68,11 @@ export function createBinaryFeature(card: FeatureCard, tensor: TensorSpec): Feat
       assertResult(name, tensor, result)
       const probabilities: number[] = []
       for (let item = 0; item < result.data.length; item++) {
-        const probability = result.data[item] as number
-        if (probability >= 0 && probability <= 1) probabilities.push(probability)
+        const given = result.data[item] as number
+        const probability = isLogit ? 1 / (1 + Math.exp(-given)) : given
+        if (probability >= 0 && probability <= 1) probabilities.push(settle(probability))
         else if (probability > -TOLERANCE && probability < 1 + TOLERANCE) {
-          probabilities.push(probability > 0.5 ? 1 : 0)
+          probabilities.push(settle(probability > 0.5 ? 1 : 0))
         } else throw resultError(name, 'a number from 0 to 1', `${probability} for item ${item}`)
       }
       return probabilities

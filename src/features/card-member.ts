@@ -26,6 +26,10 @@ export interface NumberRule {
 
 export const ANY_NUMBER: NumberRule = { expected: 'a number', accepts: () => true }
 export const ABOVE_ZERO: NumberRule = { expected: 'a number above 0', accepts: (value) => value > 0 }
+export const PROBABILITY: NumberRule = {
+  expected: 'a number from 0 to 1',
+  accepts: (value) => value >= 0 && value <= 1,
+}
 export const COUNT: NumberRule = {
   expected: 'a whole number from 1',
   accepts: (value) => Number.isSafeInteger(value) && value >= 1,

@@ -25,6 +25,8 @@ export interface Categories {
   readonly names: readonly string[]
   readonly indices: CategoryIndices
   readonly scores: 'probabilities' | 'logits'
+  /** The whole numbers that a tensor of integers holds for the categories; their indices when undefined. */
+  readonly codes: readonly number[] | undefined
 }
 
 /** Finds the form of a tensor; undefined when it cannot hold these categories. */
@@ -37,8 +39,7 @@ export function findCategoryForm(tensor: TensorSpec, categories: Categories): Ca
     return fits ? distributionForm(dtype, categories) : undefined
   }
   if (!isColumn(tensor)) return undefined
-  if (dtype === 'int64') return bigIndexForm(categories)
-  if (dtype === 'int32') return indexForm(categories)
+  if (dtype === 'int64' || dtype === 'int32') return indexForm(categories, dtype)
   return dtype === 'string' ? nameForm(categories) : undefined
 }
 
@@ -74,33 +75,24 @@ function distributionForm(
   }
 }
 
-function indexForm(categories: Categories): CategoryForm {
+/** One whole number per item: a category's index, or its code. */
+function indexForm(categories: Categories, dtype: 'int32' | 'int64'): CategoryForm {
+  const { names, indices, codes = names.map((_, index) => index) } = categories
+  const isBig = dtype === 'int64'
+  const elements: readonly (number | bigint)[] = isBig ? codes.map(BigInt) : codes
+  const indexOf = new Map(elements.map((element, index) => [element, index]))
   return {
     elementsPerItem: 1,
-    createData: (itemCount) => new Int32Array(itemCount),
+    createData: (itemCount) => new (isBig ? BigInt64Array : Int32Array)(itemCount),
     write(data, item, value) {
-      const index = findIndex(value, categories.indices)
-      if (index >= 0) (data as Int32Array)[item] = index
+      const index = findIndex(value, indices)
+      // The array is the one of the elements, which the types cannot say.
+      if (index >= 0) (data as Int32Array)[item] = elements[index] as number
       return index >= 0
     },
     read(data, item, probabilities) {
-      markOnly(categories, item, { found: data[item], index: data[item] as number, probabilities })
-    },
-  }
-}
-
-function bigIndexForm(categories: Categories): CategoryForm {
-  const bigIndices = categories.names.map((_, index) => BigInt(index))
-  return {
-    elementsPerItem: 1,
-    createData: (itemCount) => new BigInt64Array(itemCount),
-    write(data, item, value) {
-      const index = findIndex(value, categories.indices)
-      if (index >= 0) (data as BigInt64Array)[item] = bigIndices[index] as bigint
-      return index >= 0
-    },
-    read(data, item, probabilities) {
-      markOnly(categories, item, { found: data[item], index: Number(data[item]), probabilities })
+      const found = data[item] as number | bigint
+      markOnly(categories, item, { found, index: indexOf.get(found) ?? -1, probabilities })
     },
   }
 }
@@ -126,13 +118,17 @@ function findIndex(value: unknown, indices: CategoryIndices): number {
 }
 
 function markOnly(
-  { feature, names }: Categories,
+  { feature, names, codes }: Categories,
   item: number,
   { found, index, probabilities }: { found: unknown; index: number; probabilities: Float64Array },
 ): void {
   if (!(index >= 0 && index < names.length)) {
     const expected =
-      typeof found === 'string' ? 'the name of a category' : `an index from 0 to ${names.length - 1}`
+      typeof found === 'string'
+        ? 'the name of a category'
+        : codes === undefined
+          ? `an index from 0 to ${names.length - 1}`
+          : `one of the codes ${codes.slice(0, 20).join(', ')}`
     throw resultError(feature, expected, `${describeValue(found)} for item ${item}`)
   }
   probabilities.fill(0)

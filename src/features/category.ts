@@ -28,11 +28,14 @@ export function createCategoryFeature(card: FeatureCard, tensor: TensorSpec, sid
   const { name } = card
   const { dtype } = tensor
   const isDistribution = dtype === 'float32' || dtype === 'float64'
-  assertMembers(card, isDistribution && side === 'outputs' ? ['categories', 'scores'] : ['categories'])
+  const hasCodes = dtype === 'int64' || dtype === 'int32'
+  const ownMember = isDistribution && side === 'outputs' ? 'scores' : hasCodes ? 'codes' : 'categories'
+  assertMembers(card, ['categories', ownMember])
   const names = readCategories(card)
+  const codes = readCodes(card, names.length)
   const indices = new Map(names.map((category, index) => [category, index]))
   const scores = readChoice(card, 'scores', ['probabilities', 'logits'])
-  const form = findCategoryForm(tensor, { feature: name, names, indices, scores })
+  const form = findCategoryForm(tensor, { feature: name, names, indices, scores, codes })
   if (form === undefined) {
     throw featureError(
       name,
@@ -79,6 +82,15 @@ export function createCategoryFeature(card: FeatureCard, tensor: TensorSpec, sid
       return records
     },
   }
+}
+
+function readCodes(card: FeatureCard, count: number): readonly number[] | undefined {
+  const { codes } = card
+  if (codes === undefined) return undefined
+  const isCode = (code: unknown): boolean => Number.isInteger(code) && Math.abs(code as number) < 2 ** 31
+  if (Array.isArray(codes) && codes.length === count && codes.every(isCode) && new Set(codes).size === count)
+    return codes as number[]
+  throw memberError(card, 'codes', `a list of ${count} different whole numbers of 32 bits`)
 }
 
 function readCategories(card: FeatureCard): readonly string[] {

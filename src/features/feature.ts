@@ -20,14 +20,16 @@ export interface FeatureProblem {
  * - `number`: a number, both ways
  * - `binary`: in: a number from 0 to 1, or a boolean; out: a number from 0 to 1
  * - `category`: in: a category's name, or an object of weights by name; out: an object of all probabilities by name
- * - `text`: a text, in only
+ * - `label`: the most probable category's name, or a list of the best as `{ label, score }`; out only
+ * - `text`: a text, both ways
  * - `image`: in: the bytes of a PNG or JPEG file, or an `Image`; out: an `Image`
  * - `tensor`: in: a `Tensor` without the batch axis, or nested lists of numbers; out: such a `Tensor`
  * - `audio`: in: the bytes of a WAV file, or an `AudioClip`; out: an `AudioClip` of one channel
  * - `transcript`: a `Transcript`, out only
+ * - `hook`: whatever a module of the model's owner takes and gives, both ways
  */
 export type FeatureKind =
-  'number' | 'binary' | 'category' | 'text' | 'image' | 'tensor' | 'audio' | 'transcript'
+  'number' | 'binary' | 'category' | 'label' | 'text' | 'image' | 'tensor' | 'audio' | 'transcript' | 'hook'
 
 /** A named value of a model: how a column of values becomes a tensor, and how a tensor becomes values again. */
 export interface Feature {
@@ -55,13 +57,17 @@ export interface Feature {
   effortOf?(value: FeatureValue): number
   /** One tensor for the whole batch, `[batch, ...]`, or what is wrong with the values. */
   encode(values: readonly FeatureValue[]): Tensor | readonly FeatureProblem[]
-  /** One value per item, in order. */
-  decode(tensor: Tensor): readonly unknown[]
+  /** Other inputs of the model that the feature fills as well, such as the mask of a text's tokens. */
+  readonly companions?: readonly string[]
+  /** In place of `encode` where there are companions: all tensors of the feature by the name of the input. */
+  encodeAll?(values: readonly FeatureValue[]): Readonly<Record<string, Tensor>> | readonly FeatureProblem[]
+  /** One value per item, in order. `inputs` are the tensors that the model was given, where they are known. */
+  decode(tensor: Tensor, inputs?: Readonly<Record<string, Tensor>>): readonly unknown[]
 }
 
 /** The encoded column, told apart from a list of problems. */
 export function isProblemList(
-  encoded: Tensor | readonly FeatureProblem[],
+  encoded: Tensor | Readonly<Record<string, Tensor>> | readonly FeatureProblem[],
 ): encoded is readonly FeatureProblem[] {
   return Array.isArray(encoded)
 }

@@ -10,7 +10,7 @@ inputs: [{ name: foo, kind: number, tensor: x }]
 outputs: [{ name: result, kind: number, tensor: y }]
 `
 const signature = (
-  dtype: 'float64' | 'float32' | 'int64',
+  dtype: 'float64' | 'float32' | 'int64' | 'bool',
   shape: readonly (string | number)[],
 ): ModelSignature => ({
   inputs: [{ name: 'x', dtype, shape }],
@@ -51,7 +51,7 @@ test.each([
     name: 'an unknown kind',
     text: CARD.replaceAll('kind: number', 'kind: smell'),
     message:
-      /one of number, binary, category, text, image, tensor, audio, transcript in inputs\[0\]\.kind, found smell/,
+      /one of number, binary, category, label, text, image, tensor, audio, transcript, hook in inputs\[0\]\.kind, found smell/,
   },
   {
     name: 'giving two inputs one name',
@@ -82,8 +82,8 @@ test.each([
   {
     name: 'a dtype that holds no numbers',
     card: CARD,
-    given: signature('int64', ['batch']),
-    message: /needs a tensor of float64 or float32, 'x' is int64 \[batch\]/,
+    given: signature('bool', ['batch']),
+    message: /needs a tensor of floats or of integers, 'x' is bool \[batch\]/,
   },
   {
     name: 'a matrix',

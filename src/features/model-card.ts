@@ -6,12 +6,17 @@ import { isRecord } from '../errors/is-record.ts'
 import { createAudioFeature } from './audio.ts'
 import { createBinaryFeature } from './binary.ts'
 import { createCategoryFeature } from './category.ts'
+import { bindCompanions } from './companions.ts'
 import { EXECUTION_MEMBERS, readExecution, type ExecutionCard } from './execution-card.ts'
 import type { FeatureCard, FeatureSide } from './feature-card.ts'
 import { isProblemList, type Feature, type FeatureKind } from './feature.ts'
 import { createImageFeature } from './image.ts'
 import { parseGenerationCard, type GenerationCard } from './generation-card.ts'
+import { createHalfFeature } from './half-precision.ts'
+import { createHookFeature } from './hook.ts'
+import { createLabelFeature } from './label.ts'
 import { createNumberFeature } from './number.ts'
+import { createPooledFeature, hasPooling } from './pooling.ts'
 import { createTensorFeature } from './tensor.ts'
 import { createTextFeature } from './text.ts'
 import { createTranscriptFeature } from './transcript.ts'
@@ -23,6 +28,8 @@ export interface ModelCard extends ExecutionCard {
   readonly model: string
   readonly inputs: readonly FeatureCard[]
   readonly outputs: readonly FeatureCard[]
+  /** Whether tensors begin with an axis for the batch; found out from the model when left out. */
+  readonly batchAxis?: 'first' | 'none'
   /** How texts are written token by token; of language models only. */
   readonly generation?: GenerationCard
 }
@@ -35,11 +42,25 @@ const FEATURE_KINDS: Readonly<Record<FeatureKind, CreateFeature>> = {
   number: createNumberFeature,
   binary: createBinaryFeature,
   category: createCategoryFeature,
+  label: createLabelFeature,
   text: createTextFeature,
   image: createImageFeature,
-  tensor: createTensorFeature,
+  tensor: (card, tensor, side) =>
+    side === 'outputs' && hasPooling(card)
+      ? createPooledFeature(card, tensor, createTensorFeature)
+      : createTensorFeature(card, tensor),
   audio: createAudioFeature,
   transcript: createTranscriptFeature,
+  hook: createHookFeature,
+}
+
+/** Kinds that show a tensor as it is; the others speak of numbers, which float16 holds in its own way. */
+const PLAIN_KINDS: readonly FeatureKind[] = ['tensor', 'hook']
+
+function createFeature(card: FeatureCard, tensor: TensorSpec, side: FeatureSide): Feature {
+  const create = FEATURE_KINDS[card.kind]
+  const isHalf = tensor.dtype === 'float16' && (!PLAIN_KINDS.includes(card.kind) || hasPooling(card))
+  return isHalf ? createHalfFeature(tensor, (wide) => create(card, wide, side)) : create(card, tensor, side)
 }
 
 const CARD_MEMBERS: readonly string[] = [
@@ -47,6 +68,7 @@ const CARD_MEMBERS: readonly string[] = [
   'model',
   'inputs',
   'outputs',
+  'batchAxis',
   ...EXECUTION_MEMBERS,
   'generation',
 ]
@@ -73,13 +95,16 @@ export function parseModelCard(text: string, label: string): ModelCard {
   try {
     card = parse(text)
   } catch (error) {
-    refuse('YAML', messageOf(error))
+    refuse('YAML', messageOf(error).split(':\n', 1)[0])
   }
   if (!isRecord(card)) return refuse("an object with 'model', 'inputs' and 'outputs'", card)
   for (const member of Object.keys(card)) {
     if (!CARD_MEMBERS.includes(member)) refuse(`only ${listMembers(CARD_MEMBERS)}`, `'${member}'`)
   }
-  if (typeof card['model'] !== 'string') refuse("a file name in 'model'", card['model'])
+  const { model, batchAxis } = card
+  if (typeof model !== 'string') refuse("a file name in 'model'", model)
+  if (batchAxis !== undefined && batchAxis !== 'first' && batchAxis !== 'none')
+    refuse("first or none in 'batchAxis'", batchAxis)
   readExecution(card, '', refuse)
   for (const side of ['inputs', 'outputs'] as const) {
     const list: unknown = card[side]
@@ -121,7 +146,7 @@ export interface ModelFeatures {
 export function bindModelCard(card: ModelCard, signature: ModelSignature, label: string): ModelFeatures {
   const bind = (side: 'inputs' | 'outputs'): readonly Feature[] =>
     card[side].map((entry) => {
-      const { name, kind, tensor } = entry
+      const { name, tensor } = entry
       const spec = signature[side].find((candidate) => candidate.name === tensor)
       if (spec === undefined) {
         throw new ToolkitError(
@@ -129,12 +154,12 @@ export function bindModelCard(card: ModelCard, signature: ModelSignature, label:
           `Failed to bind model card ${label}: feature '${name}' names the tensor '${tensor}', the model's ${side} are ${listNames(signature[side])}`,
         )
       }
-      return FEATURE_KINDS[kind](entry, spec, side)
+      return atCard(label, () => bindCompanions(createFeature(entry, spec, side), signature.inputs))
     })
   const features = { inputs: bind('inputs'), outputs: bind('outputs') }
-  assertOneEach(card, label)
+  assertOneEach(features.inputs, label)
   features.inputs.forEach((feature) => assertExamples(feature, label))
-  const unbound = signature.inputs.filter((spec) => !card.inputs.some(({ tensor }) => tensor === spec.name))
+  const unbound = signature.inputs.filter(({ name }) => !features.inputs.some((one) => fills(one, name)))
   if (unbound.length > 0) {
     throw new ToolkitError(
       'MODEL_INVALID',
@@ -144,26 +169,43 @@ export function bindModelCard(card: ModelCard, signature: ModelSignature, label:
   return features
 }
 
+/** Errors of features say which feature, not of which card. */
+function atCard(label: string, bind: () => Feature): Feature {
+  try {
+    return bind()
+  } catch (error) {
+    if (!(error instanceof ToolkitError)) throw error
+    const message = error.message.replace(/^(Failed to bind feature '.*?'):/, `$1 of model card ${label}:`)
+    throw new ToolkitError(error.code, message, { cause: error })
+  }
+}
+
 function listNames(specs: readonly TensorSpec[]): string {
   return specs.map(({ name }) => `'${name}'`).join(', ')
 }
 
+function fills({ tensor, companions = [] }: Feature, input: string): boolean {
+  return tensor.name === input || companions.includes(input)
+}
+
 /** Two features bound to one input would overwrite each other. */
-function assertOneEach({ inputs }: ModelCard, label: string): void {
-  for (const [i, { name, tensor }] of inputs.entries()) {
-    const twin = inputs.findIndex((other) => other.tensor === tensor)
-    if (twin === i) continue
-    throw new ToolkitError(
-      'MODEL_INVALID',
-      `Failed to bind model card ${label}: expected one feature for the tensor '${tensor}', found '${inputs[twin]?.name}' and '${name}'`,
-    )
+function assertOneEach(inputs: readonly Feature[], label: string): void {
+  for (const [i, { name, tensor, companions = [] }] of inputs.entries()) {
+    for (const input of [tensor.name, ...companions]) {
+      const twin = inputs.slice(0, i).find((other) => fills(other, input))
+      if (twin === undefined) continue
+      throw new ToolkitError(
+        'MODEL_INVALID',
+        `Failed to bind model card ${label}: expected one feature for the tensor '${input}', found '${twin.name}' and '${name}'`,
+      )
+    }
   }
 }
 
 /** Examples are what a user pastes first: they have to be values that the feature takes. */
 function assertExamples(feature: Feature, label: string): void {
   // Files are written in cards as texts, such as data URLs, which the api reads; else they are made by the feature itself.
-  if (['image', 'audio', 'tensor'].includes(feature.kind)) return
+  if (['image', 'audio', 'tensor', 'hook'].includes(feature.kind)) return
   for (const value of feature.examples) {
     const encoded = feature.encode([{ value }])
     const [problem] = isProblemList(encoded) ? encoded : []

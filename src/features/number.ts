@@ -12,9 +12,10 @@ import {
   type FeatureCard,
 } from './feature-card.ts'
 import type { Feature, FeatureProblem } from './feature.ts'
+import { createWholeNumberFeature, isIntegerDtype } from './whole-number.ts'
 
 /**
- * A JSON number per item, bound to a tensor of one element per item: `float64` or `float32`, `[batch]` or `[batch, 1]`.
+ * A JSON number per item, bound to a tensor of one element per item: floats or integers, `[batch]` or `[batch, 1]`.
  *
  * Encoding refuses a whole number that float64 cannot hold exactly: a silently rounded argument would be a wrong answer.
  * Into float32, which rounds nearly everything, numbers are rounded. Decoding gives NaN and the infinities as they are; writing them is the api's affair.
@@ -23,13 +24,14 @@ export function createNumberFeature(card: FeatureCard, tensor: TensorSpec): Feat
   const { name } = card
   const { dtype } = tensor
   assertMembers(card, [])
-  if (dtype !== 'float64' && dtype !== 'float32') {
-    throw featureError(name, `a number needs a tensor of float64 or float32, ${describeSpec(tensor)}`)
+  if (dtype !== 'float64' && dtype !== 'float32' && !isIntegerDtype(dtype)) {
+    throw featureError(name, `a number needs a tensor of floats or of integers, ${describeSpec(tensor)}`)
   }
   const restOfShape = tensor.shape.slice(1)
   if (!hasBatchAxis(tensor) || restOfShape.some((size) => size !== 1)) {
     throw featureError(name, `a number needs a tensor [batch] or [batch, 1], ${describeSpec(tensor)}`)
   }
+  if (isIntegerDtype(dtype)) return createWholeNumberFeature(card, { ...tensor, dtype })
   return {
     name,
     kind: 'number',

@@ -152,7 +152,12 @@ test.each([
 })
 
 test('takes the examples of the card', () => {
-  expect(bind('float32', ['batch', 2], { examples: [[1, 2]] }).examples).toEqual([[1, 2]])
+  // Of float64: 0.1 is written as it was.
+  const example = defineTensor('float64', [2], Float64Array.of(0.1, 2))
+  expect(bind('float32', ['batch', 2], { examples: [[0.1, 2]] }).examples).toEqual([example])
+  expect(() => bind('int8', ['batch', 2], { examples: [[1, 200]] })).toThrow(
+    'an example must hold whole numbers from -128 to 127',
+  )
   expect(() => bind('float32', ['batch', 2], { examples: 1 })).toThrow("a list in 'examples', found 1")
 })
 

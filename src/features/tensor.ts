@@ -64,7 +64,7 @@ export function createTensorFeature(card: FeatureCard, tensor: TensorSpec): Feat
     )
   }
   const dimensions = tensor.shape.slice(1)
-  const given = examplesOf(card, [])
+  const given = examplesOf(card, []).map((value) => toExample(value, { name, dtype, dimensions }))
   let ramps: readonly Tensor[] | undefined
   return {
     name,
@@ -96,6 +96,14 @@ export function createTensorFeature(card: FeatureCard, tensor: TensorSpec): Feat
       return items
     },
   }
+}
+
+/** An example of a card, which has lists, as a tensor; of float64, so that its numbers are written as they were. */
+function toExample(value: unknown, binding: TensorBinding): Tensor {
+  const taken = encodeTensors([{ value }], binding)
+  const encoded = isProblemList(taken) ? taken : encodeTensors([{ value }], { ...binding, dtype: 'float64' })
+  if (isProblemList(encoded)) throw featureError(binding.name, `an example ${encoded[0]?.message}`)
+  return { ...encoded, shape: encoded.shape.slice(1) }
 }
 
 interface TensorBinding {

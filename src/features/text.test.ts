@@ -148,9 +148,12 @@ test('refuses a tokenizer for raw text', () => {
   expect(() => bind('string', ['batch'])).toThrow("found 'tokenizer'")
 })
 
-test('refuses to be an output', () => {
-  const spec = { name: 'y', dtype: 'string', shape: ['batch'] } as const
-  expect(() => createTextFeature({ name: 'review', kind: 'text', tensor: 'y' }, spec, 'outputs')).toThrow(
-    "a text is an input, 'y' is string [batch] of the outputs",
+test('is the text of a tensor of strings as an output, and of no other', () => {
+  const card = { name: 'review', kind: 'text', tensor: 'y' } as const
+  const spec = { name: 'y', dtype: 'string', shape: ['batch', 1] } as const
+  const feature = createTextFeature(card, spec, 'outputs')
+  expect(feature.decode({ dtype: 'string', shape: [2, 1], data: ['a', 'b'] })).toEqual(['a', 'b'])
+  expect(() => createTextFeature(card, { ...spec, dtype: 'int64' }, 'outputs')).toThrow(
+    "a text of the outputs needs a tensor [batch] or [batch, 1] of string, 'y' is int64 [batch, 1]",
   )
 })

@@ -7,6 +7,10 @@ export interface Tokenizer {
   /** Ids by name of the tokens that `encode` never gives: padding, start, end, roles. */
   readonly special: ReadonlyMap<string, number>
   readonly encode: (text: string) => readonly number[]
+  /** The id that fills up short texts, where the tokenizer has one of its own. */
+  readonly padding?: number
+  /** In place of cutting what `encode` gives, where tokens at the ends of a text have to stay. */
+  readonly encodeWithin?: (text: string, limit: TokenLimit) => readonly number[]
   /**
    * The text of tokens; special tokens have none. Bytes that are not UTF-8 become U+FFFD.
    *
@@ -19,6 +23,12 @@ export interface Tokenizer {
    * @throws {ToolkitError} DECODE_FAILED when the id is not in the vocabulary
    */
   bytesOf(token: number): Uint8Array
+}
+
+/** How many tokens a text may have, and what it loses otherwise. */
+export interface TokenLimit {
+  readonly limit: number
+  readonly cutsStart: boolean
 }
 
 /** Refuses a card: says what was expected and what was found. */

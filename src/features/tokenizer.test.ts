@@ -82,7 +82,7 @@ describe('createTokenizer', () => {
     {
       name: 'an unknown kind',
       given: { kind: 'toString' },
-      want: `one of byte-pair, words in 'kind', found "toString"`,
+      want: `one of byte-pair, words, hugging-face in 'kind', found "toString"`,
     },
     { name: 'no merges', given: { ...bytePair, merges: 1 }, want: "a list of texts in 'merges', found 1" },
     {

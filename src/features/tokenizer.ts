@@ -1,4 +1,5 @@
 import { describeValue } from '../errors/describe-value.ts'
+import { isRecord } from '../errors/is-record.ts'
 import { ToolkitError } from '../errors/toolkit-error.ts'
 import { createBytePairTokenizer, type BytePairCard } from './byte-pair-tokenizer.ts'
 import type { RefuseCard, Tokenizer, TokenizerKind } from './tokenizer-kind.ts'
@@ -10,9 +11,11 @@ export type { Tokenizer } from './tokenizer-kind.ts'
 export type TokenizerCard = BytePairCard | WordCard
 
 /** Tokenizer kinds by name; a new kind is one file and one line here. */
-const TOKENIZER_KINDS: Readonly<Record<TokenizerCard['kind'], TokenizerKind>> = {
+const TOKENIZER_KINDS: Readonly<Record<TokenizerCard['kind'] | 'hugging-face', TokenizerKind>> = {
   'byte-pair': createBytePairTokenizer,
   words: createWordTokenizer,
+  // Those of features are read beforehand, see `card-files.ts`.
+  'hugging-face': (_card, refuse) => refuse('it in a feature of kind text', 'it elsewhere'),
 }
 
 /**
@@ -29,6 +32,7 @@ export function createTokenizer(card: unknown, label: string): Tokenizer {
       `Failed to read the tokenizer of model card ${label}: expected ${expected}, found ${describeValue(found)}`,
     )
   }
+  if (isTokenizer(card)) return card
   if (typeof card !== 'object' || card === null || Array.isArray(card)) {
     return refuse("an object with 'kind'", card)
   }
@@ -36,5 +40,13 @@ export function createTokenizer(card: unknown, label: string): Tokenizer {
   if (typeof kind !== 'string' || !Object.hasOwn(TOKENIZER_KINDS, kind)) {
     return refuse(`one of ${Object.keys(TOKENIZER_KINDS).join(', ')} in 'kind'`, kind)
   }
-  return TOKENIZER_KINDS[kind as TokenizerCard['kind']](card as Readonly<Record<string, unknown>>, refuse)
+  return TOKENIZER_KINDS[kind as keyof typeof TOKENIZER_KINDS](
+    card as Readonly<Record<string, unknown>>,
+    refuse,
+  )
+}
+
+/** A tokenizer that was made of a file before. YAML holds no functions. */
+function isTokenizer(card: unknown): card is Tokenizer {
+  return isRecord(card) && typeof card['encode'] === 'function'
 }

@@ -45,7 +45,11 @@ export async function compute(
       else {
         // What has begun is brought to its end.
         const results = await model.run(encoded.tensors, { ...signalOption, isAccepted: isAccepted || i > 0 })
-        scatter(deployment, results, { items, itemCount: inference.itemCount, columns })
+        scatter(
+          deployment,
+          { inputs: encoded.tensors, results },
+          { items, itemCount: inference.itemCount, columns },
+        )
       }
       if (latencyMs + clock.nowMs() - startMs > timeoutMs) return timedOut(deployment, timeoutMs)
       if (signal?.aborted === true) break
@@ -65,7 +69,7 @@ export async function compute(
 /** Puts the outputs of a group at the places of its items. */
 function scatter(
   { outputs }: Deployment,
-  results: Readonly<Record<string, Tensor>>,
+  { inputs, results }: Readonly<Record<'inputs' | 'results', Readonly<Record<string, Tensor>>>>,
   into: {
     readonly items: readonly number[] | undefined
     readonly itemCount: number
@@ -74,7 +78,7 @@ function scatter(
 ): void {
   const { items, itemCount, columns } = into
   for (const feature of outputs) {
-    const values = feature.decode(results[feature.tensor.name] as Tensor)
+    const values = feature.decode(results[feature.tensor.name] as Tensor, inputs)
     if (items === undefined) columns[feature.name] = values as unknown[]
     else {
       const column = (columns[feature.name] ??= new Array<unknown>(itemCount))

@@ -1,6 +1,6 @@
 import type { FeatureProblems } from '../apis/api-services.ts'
 import type { Deployment } from '../deployments/deployment-store.ts'
-import { isProblemList, type FeatureProblem } from '../features/feature.ts'
+import { isProblemList, type Feature, type FeatureProblem } from '../features/feature.ts'
 import type { FeatureValue, InferenceRequest } from '../inference/inference-request.ts'
 import type { Tensor } from '../tensor/tensor.ts'
 
@@ -36,8 +36,9 @@ export function encodeGroup(
   const problems: FeatureProblem[] = []
   for (const feature of inputs) {
     const column = columns[feature.name] ?? []
-    const encoded = feature.encode(items === undefined ? column : pick(column, items))
-    if (!isProblemList(encoded)) tensors[feature.tensor.name] = encoded
+    const values = items === undefined ? column : pick(column, items)
+    const encoded = encodeColumn(feature, values)
+    if (!isProblemList(encoded)) Object.assign(tensors, encoded)
     else {
       for (const problem of encoded) {
         problems.push(items === undefined ? problem : { ...problem, item: items[problem.item] as number })
@@ -45,6 +46,15 @@ export function encodeGroup(
     }
   }
   return problems.length === 0 ? { tensors } : { problems: problems.sort((a, b) => a.item - b.item) }
+}
+
+function encodeColumn(
+  feature: Feature,
+  values: readonly FeatureValue[],
+): Readonly<Record<string, Tensor>> | readonly FeatureProblem[] {
+  if (feature.encodeAll !== undefined) return feature.encodeAll(values)
+  const encoded = feature.encode(values)
+  return isProblemList(encoded) ? encoded : { [feature.tensor.name]: encoded }
 }
 
 /**

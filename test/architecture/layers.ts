@@ -15,6 +15,7 @@ export const LAYERS: readonly Layer[] = [
   { layer: 2, folder: 'src/inference' },
   { layer: 2, folder: 'src/features', beside: ['src/codecs', 'src/inference'] },
   { layer: 3, folder: 'src/engine' },
+  { layer: 3, folder: 'src/model-files' },
   { layer: 3, folder: 'src/contract' },
   { layer: 3, folder: 'src/runs' },
   { layer: 4, folder: 'src/apis', beside: ['src/apis/*'] },

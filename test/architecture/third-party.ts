@@ -1,5 +1,6 @@
 /** npm packages that published code and scripts may import, each with the places that may do so. */
 export const PACKAGE_PLACES: Readonly<Record<string, readonly RegExp[]>> = {
+  '@huggingface/tokenizers': [/^src\/features\/hugging-face-tokenizer\.ts$/],
   '@noble/hashes': [/^src\/codecs\/hmac-sha256\.ts$/],
   '@seriousme/openapi-schema-validator': [/^src\/lint\//],
   '@stoplight/prism-core': [/^mocks\/prism\//],

@@ -31,7 +31,7 @@ export const modelbitCases: readonly RuleCases[] = [
       { code: 'status-undocumented', broken: { status: 302 }, legal: { status: 400, got: ERROR } },
       {
         code: 'status-infrastructure',
-        broken: { status: 503, got: ERROR },
+        broken: { status: 502, got: ERROR },
         legal: { status: 500, got: ERROR },
       },
       {

@@ -13,7 +13,7 @@ import { verbOf, type Verb } from './place.ts'
 import { answerPredict } from './predict.ts'
 import { basetenRules } from './rules.ts'
 import { METHOD_NAMES, SERVICE_OF } from './service.ts'
-import { addressOf, parseSettings, type BasetenSettings } from './settings.ts'
+import { addressOf, defaultSettings, parseSettings, type BasetenSettings } from './settings.ts'
 
 /** Hosts of models and chains; `<label>.baseten.localhost` stands for them on this machine. */
 const LABEL = /^((?:model|chain)-[0-9a-z-]+)\.(?:api\.baseten\.co|baseten\.localhost)$/
@@ -30,6 +30,7 @@ export const basetenApi: Api<BasetenSettings, never> = {
   operations,
   maxBodyBytes: 100_000_000,
   parseSettings,
+  defaultSettings,
   addressOf,
   exampleRequest,
   // The server of a deployment goes by its own rules, and each operation has its own words for what it cannot read.

@@ -11,6 +11,7 @@ import {
 } from './limit-settings.ts'
 import { readForms } from './template-settings.ts'
 import { readWebhookSecrets, type WebhookSecret } from './webhook-secret.ts'
+import { createRandom } from '../../random/random.ts'
 import { createSettingViolations } from '../setting-violations.ts'
 
 /** What a deployment's server can be asked for. */
@@ -151,4 +152,10 @@ export function addressOf({ kind, id, environments, serves }: BasetenSettings): 
   const prefix = `/${kind}-${id}/${isPlain ? environment : `environments/${environment}`}`
   const [service = 'predict'] = serves
   return `${prefix}/${kind === 'chain' && service === 'predict' ? 'run_remote' : PATHS[service]}`
+}
+
+/** IDs that are always the same for a name, which may be one itself. */
+export function defaultSettings(name: string): Readonly<Record<string, unknown>> {
+  const drawn = createRandom(0).stream(`baseten/${name}`)
+  return { modelId: ID.test(name) ? name : drawn.hex(4), deploymentId: drawn.hex(4) }
 }

@@ -136,3 +136,16 @@ function isName(value: unknown): value is string {
 export function addressOf({ projectId, modelName }: CerebriumSettings): string {
   return projectId === undefined ? `/${modelName}-webhook/predict` : `/v1/${projectId}/${modelName}/predict`
 }
+
+/** A model that answers with all of its outputs, and takes files where it has one input of them. */
+export function defaultSettings(
+  name: string,
+  inputs: readonly Feature[],
+  outputs: readonly Feature[],
+): Readonly<Record<string, unknown>> {
+  return {
+    modelName: name.replace(/[^A-Za-z0-9-]+/g, '-'),
+    ...(inputs.filter(isFileFeature).length === 1 && { files: true }),
+    ...(outputs.length > 1 && { postProcess: 'object' }),
+  }
+}

@@ -1,6 +1,6 @@
-import type { Feature } from '../../features/feature.ts'
 import type { ExampleRequest } from '../api.ts'
 import { writeTemplate } from '../body-template.ts'
+import { writeExample } from '../feature-value.ts'
 import type { CerebriumV4Deployment } from './access.ts'
 import { addressOf } from './settings.ts'
 
@@ -33,14 +33,9 @@ function exampleBody({ name, settings, inputs }: CerebriumV4Deployment): unknown
       return { model: name, input: ['the mistral wind', 'a dry wind'] }
     case 'function':
       if (settings.yields !== undefined) return { prompt: 'The old man', max_tokens: 16 }
-      return writeTemplate(settings.input, 1, (feature) =>
-        toArgument(inputs.find((one) => one.name === feature)),
-      )
+      return writeTemplate(settings.input, 1, (name) => {
+        const feature = inputs.find((one) => one.name === name)
+        return feature === undefined ? undefined : writeExample(feature, 0)
+      })
   }
-}
-
-function toArgument(feature: Feature | undefined): unknown {
-  const [example] = feature?.examples ?? []
-  // Cards write files as data URLs; the API takes bare base64.
-  return typeof example === 'string' ? example.replace(/^data:[^,]*;base64,/, '') : example
 }

@@ -146,3 +146,8 @@ const SEGMENTS: Readonly<Record<ServedKind, string>> = {
 export function addressOf({ projectId, appName, functionName, serves }: CerebriumV4Settings): string {
   return `/v4/${projectId}/${appName}/${functionName}${SEGMENTS[serves]}`
 }
+
+/** A function `predict` of an app of that name. */
+export function defaultSettings(name: string): Readonly<Record<string, unknown>> {
+  return { project: 'p-1a2b3c4d', app: name.replace(/[^A-Za-z0-9_-]+/g, '-'), function: 'predict' }
+}

@@ -1,6 +1,7 @@
 import { isKnownKey } from '../authorization.ts'
 import type { Api, ApiDeployment, Credentials, ExampleRequest, TypedRequest } from '../api.ts'
 import type { Failure } from '../failure.ts'
+import { writeExample } from '../feature-value.ts'
 import { addressOf, findDeployment } from './address.ts'
 import { operations } from './generated/operations.ts'
 import { createDeliveries } from './client-forms.ts'
@@ -74,14 +75,17 @@ function exampleRequest(
   { settings, inputs }: ApiDeployment<ModelbitSettings>,
   apiKey: string | undefined,
 ): ExampleRequest {
-  const rows = [10, 11, 12].map((start, i) => {
-    const value = (feature: string): number => start + inputs.findIndex(({ name }) => name === feature)
+  const rows = [0, 1, 2].map((k) => {
+    const value = (name: string): unknown => {
+      const feature = inputs.find((one) => one.name === name)
+      return feature === undefined ? undefined : writeExample(feature, k)
+    }
     const row = settings.parameters.map(({ name, members }) =>
       members === undefined
         ? value(name)
         : Object.fromEntries(Object.entries(members).map(([member, feature]) => [member, value(feature)])),
     )
-    return [i + 1, ...row]
+    return [k + 1, ...row]
   })
   const data = settings.calls === 'single' ? rows[0]?.slice(1) : rows
   const { name, branch } = settings

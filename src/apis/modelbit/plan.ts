@@ -1,3 +1,5 @@
+import type { Feature } from '../../features/feature.ts'
+
 /** An ID of a batch item: its value, and its spelling where it is a number. */
 export interface BatchId {
   readonly value: string | number
@@ -5,10 +7,12 @@ export interface BatchId {
 }
 
 /** How the answer is shaped: one bare result, or pairs with the IDs of the request, in request order. */
-export type ModelbitPlan =
+export type ModelbitPlan = { readonly outputs: readonly Feature[] } &
   /** `isBare`: `data` was the only argument itself, not a list of arguments. */
-  | { readonly kind: 'single'; readonly isBare: boolean }
-  | { readonly kind: 'batch'; readonly ids: readonly BatchId[] }
+  (
+    | { readonly kind: 'single'; readonly isBare: boolean }
+    | { readonly kind: 'batch'; readonly ids: readonly BatchId[] }
+  )
 
 /**
  * Orders batch positions by ID: numbers first, ascending by exact value, then text by code point; equal IDs keep the

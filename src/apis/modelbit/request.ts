@@ -6,6 +6,7 @@ import type { ApiDeployment, DecodedRequest, Delivery, TypedRequest } from '../a
 import { requestInvalid, type Failure } from '../failure.ts'
 import type { components } from './generated/types.ts'
 import { argumentCountProblem, keyErrorProblem } from './python-wording.ts'
+import { readFiles, type Call } from './file-arguments.ts'
 import type { BatchId, ModelbitPlan } from './plan.ts'
 import type { MainParameter, ModelbitSettings } from './settings.ts'
 
@@ -28,7 +29,7 @@ const KNOWN_MEMBERS = new Set([
 /** Takes Modelbit's wire form off a request whose body fits the schema. */
 export function decodeRequest(
   request: TypedRequest,
-  { settings }: ApiDeployment<ModelbitSettings>,
+  { settings, inputs, outputs }: ApiDeployment<ModelbitSettings>,
 ): DecodedRequest<ModelbitPlan> | Failure {
   const body = request.body.value as RequestBody
   const timeoutSeconds = body.timeout_seconds
@@ -40,12 +41,14 @@ export function decodeRequest(
   if ('kind' in items) return items
   const read = readColumns(request.body, items, settings)
   if ('kind' in read) return read
+  const violations = readFiles(read.columns, items.calls, { settings, inputs })
+  if (violations.length > 0) return requestInvalid(violations)
   return {
     inference: { itemCount: items.calls.length, columns: read.columns },
     plan:
       items.ids === undefined
-        ? { kind: 'single', isBare: !Array.isArray(body.data) }
-        : { kind: 'batch', ids: items.ids },
+        ? { kind: 'single', isBare: !Array.isArray(body.data), outputs }
+        : { kind: 'batch', ids: items.ids, outputs },
     delivery: deliveryOf(body),
     timeoutMs: (timeoutSeconds ?? limitSeconds) * 1000,
     remarks: [...remarksOnMembers(body), ...remarksOnIds(items.ids)],
@@ -64,15 +67,6 @@ export function describeTimeout(body: Readonly<Record<string, unknown>>): Violat
     '/timeout_seconds',
     `must be at most ${limit}${hint}, found ${seconds}`,
   )
-}
-
-/** Where the arguments of one call stand: `holder[first]` onwards, or the bare value at `holder.data`. */
-interface Call {
-  readonly holder: object
-  readonly first: number | 'data'
-  readonly count: number
-  /** Pointer of the holder in the body. */
-  readonly pointer: string
 }
 
 interface Items {
@@ -141,7 +135,7 @@ function readColumns(
   document: JsonDocument,
   { calls, ids }: Items,
   settings: ModelbitSettings,
-): { readonly columns: Readonly<Record<string, readonly FeatureValue[]>> } | Failure {
+): { readonly columns: Readonly<Record<string, FeatureValue[]>> } | Failure {
   const { parameters } = settings
   const columns: Record<string, FeatureValue[]> = {}
   const readers = parameters.flatMap((parameter, k) => readersOf(parameter, k, columns))

@@ -1,7 +1,8 @@
 import { keepNumberText, type JsonDocument, type NumberTexts } from '../../codecs/lossless-json.ts'
-import type { FeatureProblem } from '../../features/feature.ts'
+import type { Feature, FeatureProblem } from '../../features/feature.ts'
 import type { InferenceResult } from '../../inference/inference-request.ts'
 import type { ApiDeployment, KeptLink, ReorderItems, TypedRequest, TypedResponse } from '../api.ts'
+import { writeFeatureValue } from '../feature-value.ts'
 import { requestInvalid, type Failure, type FailureKind } from '../failure.ts'
 import { sortById, type BatchId, type ModelbitPlan } from './plan.ts'
 import type { ModelbitSettings } from './settings.ts'
@@ -26,7 +27,7 @@ const STATUS: Readonly<Record<FailureKind, number>> = {
 
 /** One result as it is, or `[ID, result]` pairs sorted by ID; NaN and infinities become `null` when written. */
 export function encodeResponse(result: InferenceResult, plan: ModelbitPlan): TypedResponse {
-  const values = toResults(result)
+  const values = toResults(result, plan)
   if (plan.kind === 'single') return { status: 200, body: { value: { data: values[0] } } }
   const { ids } = plan
   let numberTexts: NumberTexts | undefined
@@ -55,17 +56,23 @@ export function reorderItems(
 }
 
 /** A model with one output answers its value, one with several a dict of them. */
-export function toResults({ itemCount, columns }: InferenceResult): readonly unknown[] {
-  const names = Object.keys(columns)
-  const [only] = names
-  if (names.length === 1 && only !== undefined) return (columns[only] as readonly unknown[]).map(toJsonNumber)
+export function toResults(
+  { itemCount, columns }: InferenceResult,
+  { outputs }: { readonly outputs: readonly Feature[] },
+): readonly unknown[] {
+  const [only] = outputs
+  const valueOf = (feature: Feature, item: number): unknown =>
+    toJsonNumber(writeFeatureValue(feature, columns[feature.name]?.[item], undefined))
   return Array.from({ length: itemCount }, (_, item) =>
-    Object.fromEntries(names.map((name) => [name, toJsonNumber(columns[name]?.[item])])),
+    outputs.length === 1 && only !== undefined
+      ? valueOf(only, item)
+      : Object.fromEntries(outputs.map((feature) => [feature.name, valueOf(feature, item)])),
   )
 }
 
 /** The vendor's encoder writes `null` for what JSON cannot say. */
 function toJsonNumber(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toJsonNumber)
   return typeof value === 'number' && !Number.isFinite(value) ? null : value
 }
 

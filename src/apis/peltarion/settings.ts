@@ -1,6 +1,8 @@
 import type { Violation } from '../../contract/violation.ts'
 import type { Feature } from '../../features/feature.ts'
 import { describeValue } from '../../errors/describe-value.ts'
+import { createRandom } from '../../random/random.ts'
+import { drawUuid } from '../../random/uuid.ts'
 import { createSettingViolations } from '../setting-violations.ts'
 
 /** How a Peltarion deployment is addressed and what it insists on. */
@@ -31,7 +33,8 @@ export function parseSettings(
   outputs: readonly Feature[] = [],
 ): PeltarionSettings | readonly Violation[] {
   const { list: violations, refuse } = createSettingViolations(raw, MEMBERS)
-  const strange = [...inputs, ...outputs].find(({ kind }) => kind === 'audio' || kind === 'transcript')
+  const isStrange = ({ kind }: Feature): boolean => kind === 'audio' || kind === 'transcript'
+  const strange = [...inputs, ...outputs].find(isStrange) ?? outputs.find(({ kind }) => kind === 'hook')
   if (strange !== undefined)
     refuse('model', `must have features that the API knows, found '${strange.name}' of kind ${strange.kind}`)
   const { id, token } = raw
@@ -55,4 +58,9 @@ export function parseSettings(
     hasStrictSize: raw['strictSize'] === true,
     usesTensorJson: raw['tensorJson'] === true,
   }
+}
+
+/** A UUID that is always the same for a name, which may be one itself. */
+export function defaultSettings(name: string): Readonly<Record<string, unknown>> {
+  return { id: UUID.test(name) ? name : drawUuid(createRandom(0).stream(`peltarion/${name}`)) }
 }

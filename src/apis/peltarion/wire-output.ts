@@ -18,6 +18,9 @@ export function toJson(feature: Feature, value: unknown, usesTensorJson: boolean
       return Object.fromEntries(
         Object.entries(value as Record<string, number>).map(([name, one]) => [name, toProbability(one)]),
       )
+    case 'label':
+    case 'text':
+      return toCategorical(value)
     case 'image':
       return encodeDataUrl({ mediaType: 'image/png', bytes: encodePng(value as Image) })
     case 'tensor':
@@ -27,6 +30,13 @@ export function toJson(feature: Feature, value: unknown, usesTensorJson: boolean
     default:
       return value
   }
+}
+
+/** A name by itself, or a list of names with scores: answers have no texts, only categories with their probabilities. */
+function toCategorical(value: unknown): Readonly<Record<string, number>> {
+  if (typeof value === 'string') return { [value]: 1 }
+  const ranked = value as readonly { readonly label: string; readonly score: number }[]
+  return Object.fromEntries(ranked.map(({ label, score }) => [label, toProbability(score)]))
 }
 
 /** The data URL of an array that is too large to be written at once; undefined for everything else. */

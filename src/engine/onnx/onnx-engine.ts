@@ -34,7 +34,7 @@ export function createOnnxEngine(options: OnnxEngineOptions = {}): Engine {
   const importRuntime = options.importRuntime ?? importOnnxRuntime
   let runtime: Promise<OnnxRuntime> | undefined
 
-  async function load(model: Uint8Array, label: string): Promise<Model> {
+  async function load(model: Uint8Array | string, label: string): Promise<Model> {
     runtime ??= importRuntime()
     const ort = await runtime.catch((cause: unknown) => {
       runtime = undefined // so that a later load sees a package installed in between
@@ -55,8 +55,12 @@ function importOnnxRuntime(): Promise<OnnxRuntime> {
   return import('onnxruntime-node')
 }
 
-async function loadOnnxModel(ort: OnnxRuntime, bytes: Uint8Array, label: string): Promise<Model> {
-  const session = await ort.InferenceSession.create(bytes, SESSION_OPTIONS).catch((cause: unknown) => {
+async function loadOnnxModel(ort: OnnxRuntime, model: Uint8Array | string, label: string): Promise<Model> {
+  const creation =
+    typeof model === 'string'
+      ? ort.InferenceSession.create(model, SESSION_OPTIONS)
+      : ort.InferenceSession.create(model, SESSION_OPTIONS)
+  const session = await creation.catch((cause: unknown) => {
     throw modelInvalid(label, `expected a readable ONNX file, found ${messageOf(cause)}`, cause)
   })
   const release = () => session.release()

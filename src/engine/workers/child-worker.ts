@@ -20,10 +20,10 @@ export interface ChildWorker extends Worker {
 /**
  * Starts a process and loads a model in it. It holds this process open only while it works, and ends with it.
  *
- * @param model - the bytes of the file; not changed
+ * @param model - the path of the file, or its bytes, which are not changed
  * @throws {ToolkitError} as `load` of an engine; ENGINE_FAILED when the process ends before the model is loaded
  */
-export async function startChildWorker(model: Uint8Array, label: string): Promise<ChildWorker> {
+export async function startChildWorker(model: Uint8Array | string, label: string): Promise<ChildWorker> {
   const child = fork(PROGRAM, [], {
     // Tensors stay tensors on the way, and no flag of this process, such as a debugger's port, is handed on.
     serialization: 'advanced',

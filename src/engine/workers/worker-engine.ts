@@ -10,7 +10,7 @@ export interface WorkerEngineOptions {
   /** Times the replacement of workers that have ended. */
   readonly clock?: Clock
   /** Brings up a worker with the model; a process with ONNX Runtime by default. */
-  readonly startWorker?: (model: Uint8Array, label: string) => Promise<Worker>
+  readonly startWorker?: (model: Uint8Array | string, label: string) => Promise<Worker>
 }
 
 /** Half of the cores, at most 4: the other half answers requests and sends them. */
@@ -19,14 +19,14 @@ const DEFAULT_MAX_QUEUED = 100
 
 /**
  * Creates an engine that computes each model in processes of its own: a run neither holds up this process nor takes it
- * down. The bytes of a model are kept for further workers.
+ * down. A model that is given as bytes is kept for further workers.
  */
 export function createWorkerEngine(options: WorkerEngineOptions = {}): Engine {
   const { clock = wallClock, startWorker = startChildWorker } = options
   return {
     name: 'onnx workers',
-    async load(bytes, label, { workers = DEFAULT_WORKERS, maxQueued = DEFAULT_MAX_QUEUED } = {}) {
-      const start = (): Promise<Worker> => startWorker(bytes, label)
+    async load(model, label, { workers = DEFAULT_WORKERS, maxQueued = DEFAULT_MAX_QUEUED } = {}) {
+      const start = (): Promise<Worker> => startWorker(model, label)
       const first = await start()
       const pool = createWorkerPool({ label, first, start, workers, maxQueued, clock })
       return createModel({

@@ -8,7 +8,7 @@ type NamedTensors = Readonly<Record<string, Tensor>>
 
 /** What a worker process is told: first to load its model, then to run it, one after the other. */
 export type WorkerOrder =
-  | { readonly kind: 'load'; readonly model: Uint8Array; readonly label: string }
+  | { readonly kind: 'load'; readonly model: Uint8Array | string; readonly label: string }
   | { readonly kind: 'run'; readonly inputs: NamedTensors }
 
 /** The one answer to an order. */

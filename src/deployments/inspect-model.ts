@@ -1,0 +1,51 @@
+import type { Engine } from '../engine/engine.ts'
+import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import type { ModelSignature } from '../inference/model-signature.ts'
+import { loadOnnxHeader, type ModelHeader } from '../model-files/load-onnx-header.ts'
+import type { ProposedCard } from '../model-files/proposed-card.ts'
+import { bindModel, openFolderOf } from './load-model.ts'
+import { loadGraph, proposeOwnCard } from './own-model.ts'
+import { loadCardFiles } from '../features/card-files.ts'
+import { tryExample } from './try-example.ts'
+
+/** What is known of a model file. */
+export interface ModelInspection {
+  readonly path: string
+  readonly header: ModelHeader
+  /** Why the model cannot be computed here; undefined when it can. */
+  readonly problem: string | undefined
+  /** As the engine sees the tensors; of models that run here. */
+  readonly signature: ModelSignature | undefined
+  /** Of models that run here. */
+  readonly proposed: ProposedCard | undefined
+}
+
+/**
+ * Looks at a model file, loads it, and proposes a card.
+ *
+ * @throws {ToolkitError} MODEL_INVALID when the file cannot be read
+ */
+export async function inspectModel(engine: Engine, path: string): Promise<ModelInspection> {
+  const header = loadOnnxHeader(path)
+  const plain = { path, header, signature: undefined, proposed: undefined }
+  try {
+    const model = await loadGraph(engine, path, { header })
+    const { signature } = model
+    try {
+      const { card, notes } = proposeOwnCard(path, header, signature)
+      const label = `proposed for ${path}`
+      // A hook is still to be written.
+      if (card.inputs.some(({ kind }) => kind === 'hook'))
+        return { path, header, problem: undefined, signature, proposed: { card, notes } }
+      const complete = await loadCardFiles(card, openFolderOf(path), label)
+      const failure = await tryExample(await bindModel(model, complete, { label: path, cardLabel: label }))
+      const all = failure === undefined ? notes : [...notes, failure]
+      return { path, header, problem: undefined, signature, proposed: { card, notes: all } }
+    } finally {
+      await model.close()
+    }
+  } catch (error) {
+    if (!(error instanceof ToolkitError)) throw error
+    return { ...plain, problem: messageOf(error) }
+  }
+}

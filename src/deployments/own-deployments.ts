@@ -1,0 +1,109 @@
+import type { Api } from '../apis/api.ts'
+import { apis } from '../apis/registry.ts'
+import type { Violation } from '../contract/violation.ts'
+import type { Engine } from '../engine/engine.ts'
+import { ToolkitError } from '../errors/toolkit-error.ts'
+import type { Deployment, DeploymentStore, ServedApi } from './deployment-store.ts'
+import { loadOwnModel, type OwnModel, type OwnModelFile } from './own-model.ts'
+
+/** A model file of the user's, and where it is to be served. */
+export interface OwnDeployments extends OwnModelFile {
+  readonly name: string
+  /** Ids of APIs; every API that can take the model when left out. */
+  readonly apis?: readonly string[]
+}
+
+/** A store with the user's models in front. */
+export interface OwnStore {
+  readonly store: DeploymentStore
+  /** APIs that cannot serve a model which nobody asked them to. */
+  readonly leftOut: readonly string[]
+}
+
+/** The key that opens an API of which nothing else is served. */
+const API_KEY = 'test-key'
+
+/**
+ * Serves model files under APIs, before what `base` serves. Closing the store closes them and `base`.
+ *
+ * @throws {ToolkitError} MODEL_INVALID or USAGE_INVALID when a model cannot be served; `base` is closed then
+ */
+export async function addOwnModels(
+  base: DeploymentStore,
+  files: readonly OwnDeployments[],
+  engine: Engine,
+): Promise<OwnStore> {
+  const models: OwnModel[] = []
+  const close = async (): Promise<void> => {
+    for (const { model } of models) await model.close()
+    await base.close()
+  }
+  try {
+    const leftOut: string[] = []
+    let served = base.served
+    for (const file of files) {
+      const chosen = chooseApis(file)
+      const own = await loadOwnModel(engine, file)
+      models.push(own)
+      const added = chosen.map((api) => ({ api, deployment: createDeployment(api, file, own) }))
+      const problems = added.flatMap(({ deployment }) => (typeof deployment === 'string' ? [deployment] : []))
+      if (problems.length === added.length || file.apis !== undefined) refuse(problems)
+      leftOut.push(...problems)
+      for (const { api, deployment } of added)
+        if (typeof deployment !== 'string') served = addDeployment(served, api, deployment)
+    }
+    return { store: { served, close }, leftOut }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function chooseApis({ path, apis: ids }: OwnDeployments): readonly Api[] {
+  if (ids === undefined) return apis
+  return ids.map((id) => {
+    const api = apis.find((candidate) => candidate.id === id)
+    if (api !== undefined) return api
+    const known = apis.map((candidate) => candidate.id).join(', ')
+    throw new ToolkitError(
+      'USAGE_INVALID',
+      `Failed to serve ${path}: expected one of ${known}, found '${id}'`,
+    )
+  })
+}
+
+function refuse([first]: readonly string[]): void {
+  if (first !== undefined) throw new ToolkitError('USAGE_INVALID', first)
+}
+
+/** The deployment, or why the API cannot have it. */
+function createDeployment(api: Api, { path, name }: OwnDeployments, own: OwnModel): Deployment | string {
+  const { model, maxBatch, generator, features } = own
+  const { inputs, outputs } = features
+  const raw = api.defaultSettings?.(name, inputs, outputs) ?? {}
+  const settings = api.parseSettings(name, raw, inputs, outputs)
+  if (Array.isArray(settings)) {
+    const list = (settings as readonly Violation[]).map(
+      ({ pointer, message }) => `${pointer.slice(1)} ${message}`,
+    )
+    return `Failed to serve ${path} under ${api.id}: ${list.join('; ')}`
+  }
+  const times = { latencyMs: 0, coldStartMs: undefined }
+  return { name, settings, model, maxBatch, generator, ...times, ...features, own }
+}
+
+function addDeployment(served: readonly ServedApi[], api: Api, deployment: Deployment): readonly ServedApi[] {
+  const place = served.findIndex((entry) => entry.api.id === api.id)
+  const known = served[place]
+  if (known === undefined)
+    return [...served, { api, credentials: { apiKeys: [API_KEY] }, deployments: [deployment] }]
+  const address = api.addressOf(deployment.settings)
+  const other = known.deployments.find(({ settings }) => api.addressOf(settings) === address)
+  if (other !== undefined) {
+    throw new ToolkitError(
+      'USAGE_INVALID',
+      `Failed to serve '${deployment.name}' under ${api.id}: expected one deployment at ${address}, found '${other.name}' there already. Choose another --name`,
+    )
+  }
+  return served.with(place, { ...known, deployments: [deployment, ...known.deployments] })
+}

@@ -1,0 +1,28 @@
+import { messageOf } from '../errors/toolkit-error.ts'
+import { isProblemList } from '../features/feature.ts'
+import type { Tensor } from '../tensor/tensor.ts'
+import type { LoadedModel } from './load-model.ts'
+
+const MAX_REASON = 300
+
+/** Runs the examples of the features, which are shown to be pasted; says what is wrong when that fails. */
+export async function tryExample({ model, features }: LoadedModel): Promise<string | undefined> {
+  try {
+    const tensors: Record<string, Tensor> = {}
+    for (const feature of features.inputs) {
+      const [value] = feature.examples
+      // Files are written in cards as data URLs, which the APIs read.
+      if (typeof value === 'string' && (feature.kind === 'image' || feature.kind === 'audio'))
+        return undefined
+      const encoded = feature.encodeAll?.([{ value }]) ?? feature.encode([{ value }])
+      if (isProblemList(encoded)) return `the example of '${feature.name}' ${encoded[0]?.message}`
+      Object.assign(tensors, feature.encodeAll === undefined ? { [feature.tensor.name]: encoded } : encoded)
+    }
+    const results = await model.run(tensors)
+    for (const feature of features.outputs) feature.decode(results[feature.tensor.name] as Tensor, tensors)
+    return undefined
+  } catch (error) {
+    const reason = messageOf(error).replace(/\s+/g, ' ').trim().slice(0, MAX_REASON)
+    return `the example that is shown fails: ${reason}. Put examples that the model takes into a card`
+  }
+}

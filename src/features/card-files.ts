@@ -1,0 +1,80 @@
+import { isRecord } from '../errors/is-record.ts'
+import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import type { FeatureCard } from './feature-card.ts'
+import { createHuggingFaceTokenizer } from './hugging-face-tokenizer.ts'
+import type { ModelCard } from './model-card.ts'
+
+/** Where the files lie that a card names. */
+export interface CardFolder {
+  readText(file: string): Promise<string>
+  importModule(file: string): Promise<unknown>
+}
+
+/**
+ * Reads the files that the features of a card name: tokenizers of Hugging Face, lists of categories, and hooks.
+ *
+ * @returns the card with what was read in the place of the names
+ * @throws {ToolkitError} MODEL_INVALID when a file cannot be read, naming the feature and the file
+ */
+export async function loadCardFiles(card: ModelCard, folder: CardFolder, label: string): Promise<ModelCard> {
+  const load = (side: readonly FeatureCard[]): Promise<FeatureCard[]> =>
+    Promise.all(side.map((feature) => loadFeatureFiles(feature, folder, label)))
+  return { ...card, inputs: await load(card.inputs), outputs: await load(card.outputs) }
+}
+
+async function loadFeatureFiles(
+  feature: FeatureCard,
+  folder: CardFolder,
+  label: string,
+): Promise<FeatureCard> {
+  const { tokenizer, categories, hook } = feature
+  const attempt = async <Read>(file: string, read: () => Promise<Read>): Promise<Read> => {
+    try {
+      return await read()
+    } catch (error) {
+      const reason = messageOf(error).split('\n', 1)[0]
+      throw new ToolkitError(
+        'MODEL_INVALID',
+        `Failed to read '${file}' of feature '${feature.name}' of model card ${label}: ${reason}`,
+        { cause: error },
+      )
+    }
+  }
+  const loaded: Record<string, unknown> = {}
+  if (isRecord(tokenizer) && tokenizer['kind'] === 'hugging-face') {
+    const file = assertFile(feature, tokenizer, label)
+    loaded['tokenizer'] = await attempt(file, async () =>
+      createHuggingFaceTokenizer(JSON.parse(await folder.readText(file)) as unknown, file),
+    )
+  }
+  if (typeof categories === 'string')
+    loaded['categories'] = await attempt(categories, async () =>
+      parseCategories(await folder.readText(categories)),
+    )
+  if (typeof hook === 'string')
+    loaded['hook'] = await attempt(hook, async () => ({ ...((await folder.importModule(hook)) as object) }))
+  return { ...feature, ...loaded }
+}
+
+function assertFile(
+  { name }: FeatureCard,
+  tokenizer: Readonly<Record<string, unknown>>,
+  label: string,
+): string {
+  const { kind: _kind, file, ...others } = tokenizer
+  const [unknown] = Object.keys(others)
+  if (typeof file === 'string' && unknown === undefined) return file
+  throw new ToolkitError(
+    'MODEL_INVALID',
+    `Failed to read the tokenizer of feature '${name}' of model card ${label}: expected 'kind: hugging-face' and a file name in 'file', found ${unknown === undefined ? 'no file' : `'${unknown}'`}`,
+  )
+}
+
+/** A JSON list, or a name on each line. */
+function parseCategories(text: string): unknown {
+  if (text.trimStart().startsWith('[')) return JSON.parse(text) as unknown
+  return text
+    .replace(/^\uFEFF/, '')
+    .trimEnd()
+    .split(/\r?\n/)
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import { defineTensor, type Tensor } from '../tensor/tensor.ts'
+import { loadCardFiles } from './card-files.ts'
+import { problemOf } from './feature.laws.ts'
+import { createHookFeature, type Hook } from './hook.ts'
+import { parseModelCard } from './model-card.ts'
+
+const SPEC = { name: 'x', dtype: 'float32', shape: ['batch', 2] } as const
+const bind = (hook: Hook, side: 'inputs' | 'outputs' = 'inputs', members: object = {}) =>
+  createHookFeature({ name: 'place', kind: 'hook', tensor: 'x', hook, ...members }, SPEC, side)
+
+const toTensor = (values: readonly unknown[]): Tensor => {
+  const rows = values.map((value) => {
+    if (typeof value !== 'number') throw new Error('a number is needed')
+    return [value, value + 1]
+  })
+  return defineTensor('float32', [rows.length, 2], Float32Array.from(rows.flat()))
+}
+
+describe('encode', () => {
+  test('gives the hook the whole batch', () => {
+    expect(bind({ encode: toTensor }).encode([{ value: 1 }, { value: 5 }])).toMatchObject({
+      shape: [2, 2],
+      data: Float32Array.of(1, 2, 5, 6),
+    })
+  })
+
+  test('names each value that the hook throws at', () => {
+    const feature = bind({ encode: toTensor })
+    expect(problemOf(feature, 'a')).toBe(
+      'feature-hook: must be a value that the model\'s hook takes, found "a": a number is needed',
+    )
+    const values = ['a', 1, 'b'].map((value) => ({ value }))
+    expect(feature.encode(values)).toMatchObject([{ item: 0 }, { item: 2 }])
+  })
+
+  test('fills other inputs that the card names', () => {
+    const mask = defineTensor('int64', [1], BigInt64Array.of(1n))
+    const hook: Hook = { encode: (values) => ({ x: toTensor(values), mask }) }
+    const feature = bind(hook, 'inputs', { inputs: ['mask'] })
+    expect(feature.companions).toEqual(['mask'])
+    expect(feature.encodeAll?.([{ value: 1 }])).toMatchObject({ x: { shape: [1, 2] }, mask })
+    expect(() =>
+      bind({ encode: toTensor }, 'inputs', { inputs: ['mask'] }).encodeAll?.([{ value: 1 }]),
+    ).toThrow("expected a tensor for 'mask', found nothing")
+  })
+
+  test.each<{ name: string; make: () => unknown; found: string }>([
+    { name: 'nothing', make: () => undefined, found: 'found nothing' },
+    { name: 'a promise', make: () => Promise.reject(new Error('late')), found: 'found a promise' },
+    {
+      name: 'another dtype',
+      make: () => defineTensor('float64', [1, 2], new Float64Array(2)),
+      found: 'found float64 [1, 2]',
+    },
+    {
+      name: 'another shape',
+      make: () => defineTensor('float32', [1, 3], new Float32Array(3)),
+      found: 'found float32 [1, 3]',
+    },
+    {
+      name: 'another batch',
+      make: () => defineTensor('float32', [2, 2], new Float32Array(4)),
+      found: 'found float32 [2, 2]',
+    },
+    {
+      name: 'data that are too short',
+      make: () => ({ dtype: 'float32', shape: [1, 2], data: new Float32Array(1) }),
+      found: 'found nothing',
+    },
+  ])('fails when the hook makes $name', ({ make, found }) => {
+    const feature = bind({ encode: () => make() as Tensor })
+    expect(() => feature.encode([{ value: 1 }])).toThrow(expect.objectContaining({ code: 'ENGINE_FAILED' }))
+    expect(() => feature.encode([{ value: 1 }])).toThrow(found)
+  })
+})
+
+describe('decode', () => {
+  const result = defineTensor('float32', [2, 2], Float32Array.of(1, 2, 3, 4))
+
+  test('gives a copy of each value as JSON has it', () => {
+    const decode: Hook['decode'] = ({ data }, { inputs }) => [
+      { sum: data[0], given: Object.keys(inputs) },
+      undefined,
+    ]
+    expect(bind({ decode }, 'outputs').decode(result, { x: result })).toEqual([
+      { sum: 1, given: ['x'] },
+      null,
+    ])
+  })
+
+  test.each<{ name: string; decode: () => unknown }>([
+    {
+      name: 'throws',
+      decode: () => {
+        throw new Error('no')
+      },
+    },
+    { name: 'answers too few values', decode: () => [1] },
+    { name: 'answers a promise', decode: () => Promise.reject(new Error('late')) },
+    { name: 'answers what JSON cannot hold', decode: () => [1n, 2n] },
+  ])('fails when the hook $name', ({ decode }) => {
+    expect(() => bind({ decode } as Hook, 'outputs').decode(result)).toThrow()
+  })
+})
+
+test.each([
+  {
+    name: 'lacks the function',
+    hook: { decode: () => [] },
+    message: /exports the function encode in 'hook', found decode/,
+  },
+  { name: 'was not loaded', hook: './my-hook.ts', message: /expected the file of a module in 'hook'/ },
+])('refuses a hook that $name', ({ hook, message }) => {
+  expect(() => bind(hook as Hook)).toThrow(message)
+})
+
+test('names the feature and the file of a module that cannot be loaded', async () => {
+  const card = parseModelCard(
+    'model: m\ninputs: [{ name: a, kind: hook, tensor: x, hook: ./h.ts }]\noutputs: [{ name: b, kind: number, tensor: y }]',
+    'm.yaml',
+  )
+  const folder = {
+    readText: () => Promise.resolve(''),
+    importModule: () => Promise.reject(new Error('Expected a semicolon\nat line 1')),
+  }
+  await expect(loadCardFiles(card, folder, 'm.yaml')).rejects.toThrow(
+    /^Failed to read '\.\/h\.ts' of feature 'a' of model card m\.yaml: Expected a semicolon$/,
+  )
+})
+
+test('reads categories from a file', async () => {
+  const card = parseModelCard(
+    'model: m\ninputs: [{ name: a, kind: number, tensor: x }]\noutputs: [{ name: b, kind: category, tensor: y, categories: labels.txt }]',
+    'm.yaml',
+  )
+  const importModule = () => Promise.reject(new Error('none'))
+  const load = async (text: string): Promise<unknown> => {
+    const loaded = await loadCardFiles(
+      card,
+      { readText: () => Promise.resolve(text), importModule },
+      'm.yaml',
+    )
+    return loaded.outputs[0]?.['categories']
+  }
+  expect(await load('cat\r\ndog\n')).toEqual(['cat', 'dog'])
+  expect(await load('["cat","dog"]')).toEqual(['cat', 'dog'])
+})

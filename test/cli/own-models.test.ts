@@ -1,0 +1,135 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inspectModel } from '../../src/deployments/inspect-model.ts'
+import { createOnnxEngine } from '../../src/engine/onnx/onnx-engine.ts'
+import { toInspectionJson, toInspectionText } from '../../src/cli/inspection-report.ts'
+import * as exported from '../own-models/network-models.ts'
+import { writeFiles } from '../own-models/own-service.ts'
+import { startCli, startServing } from '../support/cli-process.ts'
+import { sklearnClassifier } from '../own-models/sklearn-models.ts'
+
+const run = promisify(execFile)
+
+let files: Awaited<ReturnType<typeof writeFiles>>
+const at = (name: string): string => join(files.folder, name)
+
+beforeAll(async () => {
+  files = await writeFiles({
+    'iris.onnx': sklearnClassifier(),
+    'custom.onnx': exported.unknownOperator(),
+    'empty.onnx': '',
+    'misfit.yaml': `model: iris.onnx
+inputs: [{ name: a, kind: number, tensor: X }]
+outputs: [{ name: b, kind: text, tensor: output_label }]`,
+  })
+})
+afterAll(() => files.remove())
+
+test('serves a model beside the others: the command that is printed gives its answer', async () => {
+  const cli = await startServing('--model', at('iris.onnx'), '--api', 'peltarion', '--name', 'my-model')
+  try {
+    const [block = ''] = cli.banner.split('\n\n').filter((part) => part.startsWith('Your model my-model'))
+    expect(block).toContain("in  X: tensor, tensor 'X' float32 [None, 2]")
+    expect(block).toContain("out output_label: text, tensor 'output_label' string [None]")
+    const command = /curl .*/.exec(block)?.[0] ?? ''
+    const { stdout } = await run('bash', ['-c', command])
+    expect(JSON.parse(stdout)).toMatchObject({ rows: [{ output_label: { versicolor: 1 } }] })
+    expect(cli.banner).toContain('/modelbit/v1/example_doubler/latest')
+  } finally {
+    await cli.stop()
+  }
+})
+
+test('serves nothing else when asked, under every API that can take the model', async () => {
+  const cli = await startServing('--model', at('iris.onnx'), '--only-models')
+  try {
+    const health = (await (await fetch(`${cli.url}/__mockference/health`)).json()) as {
+      deployments: { api: string; name: string }[]
+    }
+    expect(health.deployments.map(({ api, name }) => `${api} ${name}`)).toEqual([
+      'baseten iris',
+      'cerebrium-v1 iris',
+      'cerebrium-v4 iris',
+      'modelbit iris',
+      'peltarion iris',
+    ])
+  } finally {
+    await cli.stop()
+  }
+})
+
+test.each<{ name: string; args: () => string[]; text: string }>([
+  {
+    name: 'serve with a card that does not fit',
+    args: () => [
+      'serve',
+      '--port',
+      '0',
+      '--only-models',
+      '--model',
+      at('iris.onnx'),
+      '--card',
+      at('misfit.yaml'),
+    ],
+    text: "misfit.yaml: a number needs a tensor [batch] or [batch, 1], 'X' is float32 [None, 2]",
+  },
+  {
+    name: 'inspect of a file that is no model',
+    args: () => ['inspect', at('empty.onnx')],
+    text: 'expected an ONNX file, found an empty file',
+  },
+])('ends with 2 and one line: $name', async ({ args, text }) => {
+  const { code, stdout, stderr } = await startCli(...args()).ended
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toContain(text)
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+})
+
+test('inspect prints a card that can be saved as it is', async () => {
+  const { code, stdout } = await startCli('inspect', at('iris.onnx'), '--card').ended
+  expect(code).toBe(0)
+  expect(stdout).toBe(`model: iris.onnx
+inputs:
+  - name: X
+    kind: tensor
+    tensor: X
+outputs:
+  - name: output_label
+    kind: text
+    tensor: output_label
+  - name: output_probability
+    kind: category
+    tensor: output_probability
+    categories:
+      - setosa
+      - versicolor
+      - virginica
+`)
+})
+
+test('inspect ends with 1 for a model that does not run here', async () => {
+  const { code, stdout } = await startCli('inspect', at('custom.onnx')).ended
+  expect(code).toBe(1)
+  expect(stdout).toContain('runs here  no. Failed to load model')
+})
+
+test('inspect says what is in a file, for people and for programs', async () => {
+  const inspection = await inspectModel(createOnnxEngine(), at('iris.onnx'))
+  const text = toInspectionText(inspection)
+  const parts = [
+    'producer   skl2onnx',
+    'ai.onnx 17, ai.onnx.ml 3',
+    'X: float32 [None, 2]',
+    'runs here  yes',
+    'Identity x 1',
+  ]
+  for (const part of parts) expect(text).toContain(part)
+  expect(JSON.parse(JSON.stringify(toInspectionJson(inspection)))).toMatchObject({
+    producerName: 'skl2onnx',
+    runsHere: true,
+    graph: { operators: { 'ai.onnx.ml.LinearClassifier': 1 }, inputs: [{ name: 'X', shape: ['None', 2] }] },
+    card: { model: 'iris.onnx' },
+  })
+})
