@@ -200,6 +200,9 @@ const STATUS: Readonly<Record<FailureKind, number>> = {
   'media-type-unsupported': 415,
   'server-failed': 500,
   'timed-out': 504,
+  'rate-limited': 429,
+  unreachable: 502,
+  unavailable: 503,
 }
 
 /** One object per item, in request order. */

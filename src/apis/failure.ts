@@ -14,6 +14,9 @@ export type FailureKind =
   | 'body-too-large'
   | 'link-refused'
   | 'timed-out'
+  | 'rate-limited'
+  | 'unreachable'
+  | 'unavailable'
   | 'server-failed'
 
 /** A refused or failed request, in words for the person who sent it. */

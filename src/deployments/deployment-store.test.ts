@@ -60,7 +60,7 @@ test.each([
   {
     name: 'a negative latency',
     text: entry(', latencyMs: -1'),
-    message: /milliseconds from 0 in deployments\[0\]\.latencyMs, found -1/,
+    message: /deployments\[0\]\.latencyMs must be a number of milliseconds from 0 .*, found -1/,
   },
   {
     name: 'an unknown setting',

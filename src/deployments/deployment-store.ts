@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Api, ApiDeployment, Credentials } from '../apis/api.ts'
 import { apis } from '../apis/registry.ts'
+import type { Conditions } from '../conditions/conditions.ts'
 import type { Violation } from '../contract/violation.ts'
 import type { Engine, Model } from '../engine/engine.ts'
 import { createTextGenerator, type TextGenerator } from '../engine/text-generator.ts'
@@ -12,8 +13,10 @@ import { parseManifest, type DeploymentEntry, type DeploymentManifest } from './
 /** A model served under an api. */
 export interface Deployment extends ApiDeployment<unknown> {
   readonly model: Model
-  readonly latencyMs: number
-  readonly coldStartMs: number | undefined
+  /** The model's id: the file name of its card without `.model.yaml`. */
+  readonly modelId: string
+  /** What the deployments file says of timing and faults. */
+  readonly conditions: Conditions
   /** How many items one run of the model takes at most; Infinity when it sets no limit. */
   readonly maxBatch: number
   /** Writes text with the model; of language models only. */
@@ -155,6 +158,6 @@ async function createDeployment(
       .join('; ')
     throw new ToolkitError('USAGE_INVALID', `Failed to read deployments file ${place}: ${list}`)
   }
-  const { name, latencyMs, coldStartMs } = entry
-  return { name, settings, model, maxBatch, generator, latencyMs, coldStartMs, ...features }
+  const { name, conditions, model: modelId } = entry
+  return { name, settings, modelId, model, maxBatch, generator, conditions, ...features }
 }

@@ -25,14 +25,16 @@ export async function exchangeRequest(
     bytes: await readBytes(request, pipeline.maxBodyBytesOf({ method, origin, target })),
     signal: request.signal,
   }
-  const { status, headers, body } = await pipeline.exchange(wire)
+  const { status, headers, body, breaks } = await pipeline.exchange(wire)
+  if (breaks?.place === 'before-headers') return Response.error()
   // A Response with one of these statuses refuses a body, an empty one too.
   const isWithoutBody = status === 204 || status === 205 || status === 304
-  return new Response(isWithoutBody ? null : toBodyInit(body), { status, headers })
+  return new Response(isWithoutBody ? null : toBodyInit(body, breaks), { status, headers })
 }
 
 function toBodyInit(
   body: WireResponse['body'],
+  breaks: WireResponse['breaks'],
 ): string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> {
   if (typeof body === 'string') return body
   if (ArrayBuffer.isView(body)) return body as Uint8Array<ArrayBuffer>
@@ -41,8 +43,10 @@ function toBodyInit(
     {
       async pull(controller) {
         const next = await chunks.next()
-        if (next.done === true) controller.close()
-        else controller.enqueue(next.value)
+        if (next.done !== true) controller.enqueue(next.value)
+        else if (breaks === undefined) controller.close()
+        // What fetch says of a connection that ends too early.
+        else controller.error(new TypeError('terminated'))
       },
       async cancel() {
         await chunks.return?.()

@@ -4,14 +4,17 @@ import type { Deployment } from '../deployments/deployment-store.ts'
 import type { FeatureProblem } from '../features/feature.ts'
 import type { InferenceRequest, InferenceResult } from '../inference/inference-request.ts'
 import { messageOf } from '../errors/toolkit-error.ts'
-import { wait, type Clock } from '../clock/clock.ts'
+import { readSteadyMs, wait, type Clock } from '../clock/clock.ts'
 import type { Tensor } from '../tensor/tensor.ts'
 import { encodeGroup, nextTurn, type ItemGroup } from './item-groups.ts'
+import type { RequestTiming } from './request-timing.ts'
 
 export interface ComputeOptions {
   readonly clock: Clock
   readonly timeoutMs: number
   readonly signal?: AbortSignal
+  /** What passes before the computation, and who is told what that took. */
+  readonly timing?: RequestTiming
 }
 
 /** Runs the model of a deployment that is up, group by group within the time allowed. Never rejects. */
@@ -19,9 +22,10 @@ export async function compute(
   deployment: Deployment,
   groups: readonly ItemGroup[],
   inference: InferenceRequest,
-  { clock, timeoutMs, signal }: ComputeOptions,
+  { clock, timeoutMs, signal, timing }: ComputeOptions,
 ): Promise<InferenceResult | Failure | FeatureProblems> {
-  const { latencyMs, model } = deployment
+  const { model } = deployment
+  const latencyMs = timing?.drawLatencyMs() ?? 0
   if (latencyMs > 0) {
     await wait(clock, Math.min(latencyMs, timeoutMs), signal)
     if (latencyMs >= timeoutMs) return timedOut(deployment, timeoutMs)
@@ -36,7 +40,9 @@ export async function compute(
       // What is wrong elsewhere is still looked for, so that all of it can be told; nothing more is computed.
       if ('problems' in encoded || problems.length > 0) await nextTurn()
       else {
+        const runStartMs = readSteadyMs(clock)
         const results = await model.run(encoded.tensors, signal === undefined ? undefined : { signal })
+        timing?.onInference(readSteadyMs(clock) - runStartMs)
         scatter(deployment, results, { items, itemCount: inference.itemCount, columns })
       }
       if (latencyMs + clock.nowMs() - startMs > timeoutMs) return timedOut(deployment, timeoutMs)

@@ -142,7 +142,7 @@ function chooseDeployments(
   names: readonly string[] | undefined,
 ): readonly Deployment[] {
   const isQuick = (one: Deployment): boolean =>
-    one.latencyMs === 0 && one.coldStartMs === undefined && one.generator === undefined
+    Object.keys(one.conditions).length === 0 && one.generator === undefined
   const suitable = deployments.filter((one) => isQuick(one) && api.instances?.suits(one) === true)
   const chosen = suitable.filter(({ name }) => names?.includes(name) ?? true)
   const missing = names?.find((name) => !suitable.some((one) => one.name === name))

@@ -21,7 +21,7 @@ export const LAYERS: readonly Layer[] = [
   { layer: 4, folder: 'src/apis/*', beside: ['src/apis', 'src/openai'] },
   { layer: 4, folder: 'src/openai' },
   { layer: 4, folder: 'src/report' },
-  { layer: 5, folder: 'src/deployments' },
+  { layer: 5, folder: 'src/deployments', beside: ['src/conditions'] },
   { layer: 5, folder: 'src/conditions' },
   { layer: 5, folder: 'src/journal' },
   { layer: 6, folder: 'src/pipeline' },

@@ -16,6 +16,9 @@ const STATUSES: Readonly<Record<FailureKind, number>> = {
   'server-failed': 500,
   'deployment-disabled': 503,
   'timed-out': 504,
+  'rate-limited': 429,
+  unreachable: 502,
+  unavailable: 503,
 }
 
 /** `{"message"}`: the vendor's client reads every answer as JSON, its later API names the member. */
