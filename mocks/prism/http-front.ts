@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { createByteCollector } from '../../src/pipeline/byte-collector.ts'
-import { answerControl, CONTROL_PREFIX } from '../../src/pipeline/control.ts'
+import { answerControl, CONTROL_PREFIX, MAX_CONTROL_BYTES } from '../../src/pipeline/control.ts'
 import type { Misplaced } from '../../src/pipeline/locate.ts'
 import type { Pipeline } from '../../src/pipeline/pipeline.ts'
 import type { BrokenConnection } from '../../src/conditions/written-response.ts'
@@ -28,8 +28,15 @@ export function createHttpFront({ pipeline, answerWithPrism, version }: HttpFron
   const respond = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { origin, target } = addressOf(message)
     const method = message.method ?? 'GET'
-    if (target.startsWith(CONTROL_PREFIX))
-      return write(response, answerControl(pipeline, version, method, target))
+    if (target.startsWith(CONTROL_PREFIX)) {
+      const bytes = await readBytes(message, MAX_CONTROL_BYTES)
+      if (bytes === 'cut') return void message.destroy()
+      const headers = message.headers as WireRequest['headers']
+      return write(
+        response,
+        await answerControl(pipeline, version, { method, origin, target, headers, bytes }),
+      )
+    }
     const location = pipeline.locate({ method, origin, target })
     const maxBodyBytes = 'failure' in location ? 0 : location.api.maxBodyBytes
     const abort = new AbortController()

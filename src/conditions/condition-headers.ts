@@ -1,5 +1,4 @@
 import type { Violation } from '../contract/violation.ts'
-import { describeValue } from '../errors/describe-value.ts'
 import { suggestName } from '../errors/nearest-name.ts'
 import { isViolations, parseConditions, REQUEST_CONDITION_NAMES, type Conditions } from './conditions.ts'
 
@@ -45,20 +44,15 @@ function parseValue(text: string): unknown {
   }
 }
 
-/** A header is no place in the body: its name goes into the message. */
+/** The name of the header takes the place of the member's. */
 function toHeaderViolation({ code, pointer, message }: Violation): Violation {
   const [, member = '', ...rest] = pointer.split('/')
   const header = [...CONDITION_HEADERS].find(([, name]) => name === member)?.[0] ?? member
-  const place = rest.length === 0 ? '' : ` at /${rest.join('/')}`
-  return {
-    code,
-    pointer: '',
-    message: `must come with a header ${header} that is right: it ${message}${place}`,
-  }
+  return { code, pointer: '', message: `${[header, ...rest].join('/')} ${message}` }
 }
 
 function unknownHeader(header: string): Violation {
   const known = [...CONDITION_HEADERS.keys()]
-  const message = `must come without unknown headers of Mockference: expected one of ${known.join(', ')}, found ${describeValue(header)}${suggestName(header, known)}`
+  const message = `${header.slice(0, 80)} must be left out or be one of ${known.join(', ')}${suggestName(header, known)}`
   return { code: 'condition-invalid', pointer: '', message }
 }

@@ -1,4 +1,5 @@
 import { createByteCollector } from './byte-collector.ts'
+import { answerControl, MAX_CONTROL_BYTES } from './control.ts'
 import type { Pipeline } from './pipeline.ts'
 import type { WireRequest, WireResponse } from './wire.ts'
 
@@ -30,6 +31,23 @@ export async function exchangeRequest(
   // A Response with one of these statuses refuses a body, an empty one too.
   const isWithoutBody = status === 204 || status === 205 || status === 304
   return new Response(isWithoutBody ? null : toBodyInit(body, breaks), { status, headers })
+}
+
+/** Answers a control address, without a socket. */
+export async function exchangeControl(
+  pipeline: Pipeline,
+  request: Request,
+  version: string,
+): Promise<Response> {
+  const { origin, pathname, search } = new URL(request.url)
+  const { status, headers, body } = await answerControl(pipeline, version, {
+    method: request.method,
+    origin,
+    target: pathname + search,
+    headers: Object.fromEntries(request.headers),
+    bytes: await readBytes(request, MAX_CONTROL_BYTES),
+  })
+  return new Response(toBodyInit(body, undefined), { status, headers })
 }
 
 function toBodyInit(

@@ -19,6 +19,7 @@ import { createRandom, type RandomStream } from '../random/random.ts'
 import { createAnswerState } from './answer-state.ts'
 import { NO_BODY, parseBody } from './body.ts'
 import { createCarryOut } from './carry-out.ts'
+import { conditionFailure, isConditionFailure } from './condition-failure.ts'
 import { createConditionGate } from './condition-gate.ts'
 import { createNoteBook, createNotes, type RequestHead } from './exchange-notes.ts'
 import { createLocate, type Address, type Location, type Misplaced } from './locate.ts'
@@ -123,7 +124,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       const { method, origin, target, headers, bytes, signal } = wire
       const asked = readConditionHeaders(headers)
       const isMisasked = asked !== undefined && isViolations(asked)
-      const parsed = isMisasked ? requestInvalid(asked) : parseBody(wire, operation, api)
+      const parsed = isMisasked ? conditionFailure(asked) : parseBody(wire, operation, api)
       const address = { operation, path, query, headers, baseUrl }
       const request = isFailure(parsed) ? { ...address, ...NO_BODY } : { ...address, ...parsed }
       const notes = createNotes({
@@ -243,8 +244,3 @@ export function createPipeline(options: PipelineOptions): Pipeline {
 }
 
 const NO_CONDITIONS: Conditions = {}
-
-/** A wrong key goes before wrong headers of ours. */
-function isConditionFailure({ violations }: Failure): boolean {
-  return violations?.[0]?.code === 'condition-invalid'
-}

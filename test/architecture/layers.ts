@@ -26,6 +26,7 @@ export const LAYERS: readonly Layer[] = [
   { layer: 5, folder: 'src/journal' },
   { layer: 6, folder: 'src/pipeline' },
   { layer: 6, folder: 'src/clients' },
+  { layer: 6, folder: 'src/control', beside: ['src/pipeline'] },
   { layer: 6, folder: 'src/judge', beside: ['src/pipeline'] },
   { layer: 7, folder: 'mocks/msw' },
   { layer: 7, folder: 'mocks/prism' },
