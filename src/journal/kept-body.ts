@@ -29,7 +29,25 @@ export function keepBody(content: string | Uint8Array): KeptBody {
   if (byteLength > MAX_KEPT_BYTES)
     return { content: content.slice(0, BEGINNING_BYTES), byteLength, isWhole: false }
   const isSlice = content.buffer.byteLength > 2 * byteLength
-  return { content: isSlice ? content.slice() : content, byteLength, isWhole: true }
+  return { content: isSlice ? copySmall(content) : content, byteLength, isWhole: true }
+}
+
+/** Small bodies share a buffer, as one of their own costs more than its bytes; it goes when the last of them does. */
+const SHARED_BYTES = 65_536
+const MAX_SHARED_BYTES = 4_096
+let shared = new Uint8Array(SHARED_BYTES)
+let used = 0
+
+function copySmall(content: Uint8Array): Uint8Array {
+  const { byteLength } = content
+  if (byteLength > MAX_SHARED_BYTES) return content.slice()
+  if (used + byteLength > SHARED_BYTES) {
+    shared = new Uint8Array(SHARED_BYTES)
+    used = 0
+  }
+  const copy = shared.subarray(used, (used += byteLength))
+  copy.set(content)
+  return copy
 }
 
 /** The bytes of what is kept. */

@@ -11,14 +11,12 @@ const LOOPBACK = /^(?:(?:[a-z0-9-]+\.)*localhost\.?|127(?:\.\d{1,3}){3}|\[::1\])
 
 /**
  * Keeps pages of other sites away from the control addresses. A page whose name points to this machine (DNS rebinding) has a
- * `Host` that is no loopback name; one that sends across origins has an `Origin` or a `Sec-Fetch-Site` that says so, or, with
- * an old browser's form, a media type other than JSON.
+ * `Host` that is no loopback name; one that sends across origins has an `Origin` or a `Sec-Fetch-Site` that says so.
  */
 export function refuseControl({
-  method,
   origin,
   headers,
-}: Pick<WireRequest, 'method' | 'origin' | 'headers'>): ControlRefusal | undefined {
+}: Pick<WireRequest, 'origin' | 'headers'>): ControlRefusal | undefined {
   const refuse = (expected: string, found: string): ControlRefusal => ({
     status: 403,
     error: `Failed to open a control address: expected ${expected}, found '${found.slice(0, 80)}'`,
@@ -32,8 +30,13 @@ export function refuseControl({
   const site = headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin' && site !== 'none')
     return refuse('no Sec-Fetch-Site, or same-origin or none', site)
+  return undefined
+}
+
+/** Why the body of a control address is not read: a form of another site could send any media type but JSON. */
+export function refuseMediaType({ headers }: Pick<WireRequest, 'headers'>): ControlRefusal | undefined {
   const mediaType = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase()
-  if (method !== 'POST' || mediaType === 'application/json') return undefined
+  if (mediaType === 'application/json') return undefined
   const found = mediaType === undefined ? 'none' : `'${mediaType.slice(0, 80)}'`
   return {
     status: 415,

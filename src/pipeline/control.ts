@@ -4,7 +4,7 @@ import type { Conditions } from '../conditions/conditions.ts'
 import type { Violation } from '../contract/violation.ts'
 import { suggestName } from '../errors/nearest-name.ts'
 import { METRICS_MEDIA_TYPE } from '../journal/prometheus-text.ts'
-import { refuseControl } from './control-access.ts'
+import { refuseControl, refuseMediaType } from './control-access.ts'
 import { parseConditionsBody, parseEmptyBody, parseJournalQuery } from './control-input.ts'
 import type { Pipeline } from './pipeline.ts'
 import type { WireRequest, WireResponse } from './wire.ts'
@@ -114,6 +114,8 @@ export async function answerControl(
     const error = `Failed to answer ${method.slice(0, 20)} ${path.slice(0, 80)}: expected ${allowed.join(' or ')}`
     return answerJson(405, { error }, { allow: allowed.join(', ') })
   }
+  const unread = method === 'POST' ? refuseMediaType(wire) : undefined
+  if (unread !== undefined) return answerJson(unread.status, { error: unread.error })
   return answer({ pipeline, version, query: new URLSearchParams(query), bytes })
 }
 

@@ -16,6 +16,7 @@ import { createJournal } from '../journal/journal.ts'
 import { keepBody } from '../journal/kept-body.ts'
 import { createMetrics } from '../journal/metrics.ts'
 import { createRandom, type RandomStream } from '../random/random.ts'
+import { explainDeployment } from './address-hint.ts'
 import { createAnswerState } from './answer-state.ts'
 import { NO_BODY, parseBody } from './body.ts'
 import { createCarryOut } from './carry-out.ts'
@@ -152,7 +153,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
         return refusal
       }
       const found = api.findDeployment(request, deployments)
-      if (isFailure(found)) return found
+      if (isFailure(found)) return explainDeployment(found, request, api, deployments)
       const deployment = found as Deployment
       const notes = noteBook.of(request)
       const general = conditions.resolve(api.id, deployment)
