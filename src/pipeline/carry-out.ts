@@ -63,7 +63,10 @@ export function createCarryOut(options: CarryOutOptions): CarryOut {
       },
     })
     const order = batchOrder ?? ((conditions.vary ?? vary) ? drawnOrder(batchOrders) : undefined)
-    return answer(served, request, { ...state.context, timing, signal, batchOrder: order })
+    const response = await answer(served, request, { ...state.context, timing, signal, batchOrder: order })
+    const isRefused = notes.answeredBy === 'api' && response.status >= 400 && response.status < 500
+    if (isRefused) notes.answeredBy = 'refusal'
+    return response
   }
 
   return {

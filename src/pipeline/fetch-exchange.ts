@@ -30,7 +30,19 @@ export async function exchangeRequest(
   if (breaks?.place === 'before-headers') return Response.error()
   // A Response with one of these statuses refuses a body, an empty one too.
   const isWithoutBody = status === 204 || status === 205 || status === 304
-  return new Response(isWithoutBody ? null : toBodyInit(body, breaks), { status, headers })
+  return new Response(isWithoutBody ? null : toBodyInit(body, breaks), {
+    status,
+    headers: breaks === undefined ? headers : framed(headers),
+  })
+}
+
+/**
+ * Headers with which the end of a connection is seen to come too early: msw 3 writes bodies without a length as HTTP/1.0 did,
+ * whose end is that of the connection.
+ */
+function framed(headers: WireResponse['headers']): WireResponse['headers'] {
+  const hasLength = Object.keys(headers).some((name) => name.toLowerCase() === 'content-length')
+  return hasLength ? headers : { ...headers, 'transfer-encoding': 'chunked' }
 }
 
 /** Answers a control address, without a socket. */
