@@ -2,10 +2,11 @@ import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Api, ApiDeployment, Credentials } from '../apis/api.ts'
 import { apis } from '../apis/registry.ts'
-import type { Conditions } from '../conditions/conditions.ts'
+import { CONDITION_NAMES, type Conditions } from '../conditions/conditions.ts'
 import type { Violation } from '../contract/violation.ts'
 import type { Engine, Model } from '../engine/engine.ts'
 import { createTextGenerator, type TextGenerator } from '../engine/text-generator.ts'
+import { suggestName } from '../errors/nearest-name.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { bindModelCard, parseModelCard, type ModelFeatures } from '../features/model-card.ts'
 import { parseManifest, type DeploymentEntry, type DeploymentManifest } from './manifest.ts'
@@ -154,10 +155,18 @@ async function createDeployment(
   const settings = api.parseSettings(entry.name, entry.settings, features.inputs, features.outputs)
   if (Array.isArray(settings)) {
     const list = (settings as Violation[])
-      .map(({ pointer, message }) => `${pointer.slice(1)} ${message}`)
+      .map(
+        ({ pointer, message }) =>
+          `${pointer.slice(1)} ${message}${suggestCondition(pointer.slice(1), message)}`,
+      )
       .join('; ')
     throw new ToolkitError('USAGE_INVALID', `Failed to read deployments file ${place}: ${list}`)
   }
   const { name, conditions, model: modelId } = entry
   return { name, settings, modelId, model, maxBatch, generator, conditions, ...features }
+}
+
+/** Conditions stand beside an api's own settings: a misspelt one is no setting either. */
+function suggestCondition(member: string, message: string): string {
+  return message.endsWith(`found '${member}'`) ? suggestName(member, CONDITION_NAMES) : ''
 }
