@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { apis } from '../../src/apis/registry.ts'
-import { sendRaw, type RawAnswer } from '../support/raw-exchange.ts'
+import { sendRaw, type RawAnswer } from '../support/raw-answer.ts'
 import { startTestServer, type RunningServer } from '../support/running-server.ts'
 
 const WHOLE = '{"data":[[1,20],[2,22]]}'
