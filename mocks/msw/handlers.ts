@@ -5,7 +5,8 @@ import type { BatchOrder } from '../../src/conditions/legal-variation.ts'
 import type { NumberSpelling } from '../../src/conditions/number-spelling.ts'
 import { loadDeployments } from '../../src/deployments/deployment-store.ts'
 import { createOnnxEngine } from '../../src/engine/onnx/onnx-engine.ts'
-import { exchangeRequest } from '../../src/pipeline/fetch-exchange.ts'
+import { createControl, type Control } from '../../src/control/control.ts'
+import { exchangeControl, exchangeRequest } from '../../src/pipeline/fetch-exchange.ts'
 import { createPipeline, type Pipeline } from '../../src/pipeline/pipeline.ts'
 
 export interface HandlersOptions {
@@ -42,16 +43,45 @@ export interface HandlersOptions {
  * ```
  */
 export function handlers(options: HandlersOptions = {}): HttpHandler[] {
+  return [...createMockference(options).handlers]
+}
+
+/** Handlers, and what they have to tell. */
+export interface Mockference {
+  /** For `setupServer(...handlers)`. */
+  readonly handlers: readonly HttpHandler[]
+  /** As that of a server, without a socket: the last requests, conditions, metrics, and the way back to the start. */
+  readonly control: Control
+}
+
+/**
+ * Creates MSW handlers as {@link handlers} does, with their control.
+ *
+ * @example
+ * ```ts
+ * const mock = createMockference()
+ * const server = setupServer(...mock.handlers)
+ * await mock.control.setConditions({ faults: [{ kind: 'status', status: 503, nth: [1] }] })
+ * ```
+ */
+export function createMockference(options: HandlersOptions = {}): Mockference {
   const baseUrl = options.baseUrl?.replace(/\/+$/, '')
   const predicates =
     baseUrl === undefined ? apis.map(({ hostPattern }) => toUrlPattern(hostPattern)) : [below(baseUrl)]
   let pipeline: Promise<Pipeline> | undefined
-  return predicates.map((predicate) =>
-    http.all(predicate, async ({ request }) =>
-      exchangeRequest(await (pipeline ??= load(options, baseUrl)), request, baseUrl),
+  const open = (): Promise<Pipeline> => (pipeline ??= load(options, baseUrl))
+  return {
+    handlers: predicates.map((predicate) =>
+      http.all(predicate, async ({ request }) => exchangeRequest(await open(), request, baseUrl)),
     ),
-  )
+    control: createControl('http://localhost', {
+      fetch: async (url, init) => exchangeControl(await open(), new Request(url, init), VERSION),
+    }),
+  }
 }
+
+/** There is no server that could have one. */
+const VERSION = 'in process'
 
 /**
  * Options for `server.listen` that treat requests without a handler alike in both majors of msw: 2 reads
@@ -75,6 +105,7 @@ async function load(options: HandlersOptions, baseUrl: string | undefined): Prom
   return createPipeline({
     store,
     seed: options.seed ?? 0,
+    judge: async () => (await import('../../src/judge/served-judge.ts')).createServedJudge(store),
     ...(baseUrl === undefined ? {} : { bareOrigins: [baseUrl] }),
     ...(clock === undefined ? {} : { clock }),
     ...(batchOrder === undefined ? {} : { batchOrder }),

@@ -1,9 +1,10 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { createByteCollector } from '../../src/pipeline/byte-collector.ts'
-import { answerControl, CONTROL_PREFIX } from '../../src/pipeline/control.ts'
+import { answerControl, CONTROL_PREFIX, MAX_CONTROL_BYTES } from '../../src/pipeline/control.ts'
 import type { Misplaced } from '../../src/pipeline/locate.ts'
 import type { Pipeline } from '../../src/pipeline/pipeline.ts'
+import type { BrokenConnection } from '../../src/conditions/written-response.ts'
 import type { WireRequest, WireResponse } from '../../src/pipeline/wire.ts'
 import { messageOf } from '../../src/errors/toolkit-error.ts'
 import { collectAfter } from './large-request.ts'
@@ -27,8 +28,15 @@ export function createHttpFront({ pipeline, answerWithPrism, version }: HttpFron
   const respond = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { origin, target } = addressOf(message)
     const method = message.method ?? 'GET'
-    if (target.startsWith(CONTROL_PREFIX))
-      return write(response, answerControl(pipeline, version, method, target))
+    if (target.startsWith(CONTROL_PREFIX)) {
+      const bytes = await readBytes(message, MAX_CONTROL_BYTES)
+      if (bytes === 'cut') return void message.destroy()
+      const headers = message.headers as WireRequest['headers']
+      return write(
+        response,
+        await answerControl(pipeline, version, { method, origin, target, headers, bytes }),
+      )
+    }
     const location = pipeline.locate({ method, origin, target })
     const maxBodyBytes = 'failure' in location ? 0 : location.api.maxBodyBytes
     const abort = new AbortController()
@@ -47,20 +55,16 @@ export function createHttpFront({ pipeline, answerWithPrism, version }: HttpFron
     collectAfter(byteLength)
     if (received === 'cut') return void message.destroy()
     if ('failure' in location || received === undefined) {
-      const refused = pipeline.refuse(
-        location as Misplaced,
-        method,
-        message.headers as WireRequest['headers'],
-      )
-      return write(response, pipeline.serialize(refused, location.api))
+      const head = { method, origin, target, headers: message.headers as WireRequest['headers'] }
+      return write(response, pipeline.answerMisplaced(location as Misplaced, head))
     }
     const { api } = location
     const { request, failure } = received
     if (failure?.kind === 'body-too-large')
-      return write(response, pipeline.serialize(api.encodeError(failure, request.operation), api, request))
-    const answer = await answerWithPrism({ api, request, unreadable: failure, signal: abort.signal })
+      return write(response, pipeline.finish(pipeline.encodeFailure(api, request, failure), api, request))
+    const answer = await answerWithPrism({ api, request, unreadable: failure })
     collectAfter(byteLength)
-    await write(response, pipeline.serialize(answer, api, request))
+    await write(response, pipeline.finish(answer, api, request))
   }
   const server = createServer((message, response) => {
     response.once('finish', () => {
@@ -110,7 +114,11 @@ function readBytes(message: IncomingMessage, maxBodyBytes: number): Promise<Wire
   })
 }
 
-async function write(response: ServerResponse, { status, headers, body }: WireResponse): Promise<void> {
+async function write(
+  response: ServerResponse,
+  { status, headers, body, breaks }: WireResponse,
+): Promise<void> {
+  if (breaks?.place === 'before-headers') return breakOff(response, breaks)
   if (body === '') return writeNothing(response, status, headers)
   if (typeof body === 'string' || ArrayBuffer.isView(body)) {
     response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
@@ -125,7 +133,16 @@ async function write(response: ServerResponse, { status, headers, body }: WireRe
     if (!response.write(chunk)) await drained(response)
     else await new Promise((resolve) => setImmediate(resolve))
   }
-  response.end()
+  if (breaks === undefined) return void response.end()
+  response.flushHeaders()
+  // What is written goes out before the connection ends.
+  await new Promise<void>((resolve) => response.write('', () => resolve()))
+  breakOff(response, breaks)
+}
+
+function breakOff({ socket }: ServerResponse, { by }: BrokenConnection): void {
+  if (by === 'reset') socket?.resetAndDestroy()
+  else socket?.destroy()
 }
 
 /** RFC 9110, section 8.6: these have no Content-Length at all. */

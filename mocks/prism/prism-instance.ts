@@ -18,7 +18,6 @@ interface PrismRequest {
   readonly request: TypedRequest
   /** Why the bytes could not be parsed. */
   readonly unreadable: Failure | undefined
-  readonly signal: AbortSignal | undefined
   /** What the negotiator needs, once it is asked. */
   negotiation: Negotiation | undefined
 }
@@ -84,17 +83,18 @@ export function createPrismAnswer(pipeline: Pipeline): AnswerWithPrism {
       async () => {
         const [first] = validations as FailureDiagnostic[]
         const { api, request } = data
-        if (first !== undefined) return computed(api.encodeError(first.failure, request.operation))
+        if (first !== undefined) return computed(pipeline.encodeFailure(api, request, first.failure))
         const preference = parsePrefer(request.headers['prefer'])
         if (preference !== undefined || hasDeployments.get(api) !== true) {
           const prism = await (negotiator ??= loadNegotiator())
           const operation = await prism.operationOf(api, request.operation.method, request.operation.path)
           if (operation !== undefined) {
+            pipeline.noteSpecification(request)
             data.negotiation = { negotiator: prism, operation, config: preference ?? { dynamic: false } }
             return E.left(UPSTREAM_NOT_IMPLEMENTED)
           }
         }
-        return computed(await pipeline.answer(api, request, data.signal))
+        return computed(await pipeline.answer(api, request))
       },
     mock:
       ({ input: { data } }) =>

@@ -201,6 +201,9 @@ const STATUS: Readonly<Record<FailureKind, number>> = {
   'server-failed': 500,
   overloaded: 503,
   'timed-out': 504,
+  'rate-limited': 429,
+  unreachable: 502,
+  unavailable: 503,
 }
 
 /** One object per item, in request order. */

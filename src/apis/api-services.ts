@@ -1,4 +1,5 @@
 import type { Clock } from '../clock/clock.ts'
+import type { RateWindows } from '../clock/rate-windows.ts'
 import type { Violation } from '../contract/violation.ts'
 import type { TextGenerator } from '../engine/text-generator.ts'
 import type { FeatureProblem } from '../features/feature.ts'
@@ -13,6 +14,8 @@ import type { Failure } from './failure.ts'
 /** What an api may ask of the server while it answers one request. */
 export interface ApiServices {
   readonly clock: Clock
+  /** Counts calls against limits. */
+  readonly rates: RateWindows
   /** Ids in answers; a stream of the api's own. */
   readonly ids: RandomStream
   /** Aborted when the client has gone. */

@@ -16,6 +16,9 @@ export type FailureKind =
   | 'link-refused'
   | 'overloaded'
   | 'timed-out'
+  | 'rate-limited'
+  | 'unreachable'
+  | 'unavailable'
   | 'server-failed'
 
 /** A refused or failed request, in words for the person who sent it. */

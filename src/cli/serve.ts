@@ -36,6 +36,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     allowedHosts,
     numberSpelling,
     vary,
+    judge: async () => (await import('../judge/served-judge.ts')).createServedJudge(store),
     onRemarks: (api, request, remarks) => {
       for (const { code, pointer, message } of remarks) {
         note(

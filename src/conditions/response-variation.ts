@@ -4,13 +4,7 @@ import { isRecord } from '../errors/is-record.ts'
 import { createRandom, type RandomStream } from '../random/random.ts'
 import { varyJson } from './json-variation.ts'
 import { VARIATION_HEADER } from './legal-variation.ts'
-
-/** A response ready to be written, whatever carries it. */
-export interface WrittenResponse {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string | Uint8Array | AsyncIterable<Uint8Array>
-}
+import { withHeader, withoutHeader, type WrittenResponse } from './written-response.ts'
 
 /** What the contract says about one response. */
 export interface VariationBounds {
@@ -44,7 +38,7 @@ export function varyResponse(response: WrittenResponse, bounds: VariationBounds)
     })
     variations.push(...varied.variations)
     body = varied.text
-    headers = without(headers, 'content-length')
+    headers = withoutHeader(headers, 'content-length')
   }
   if (
     typeof body === 'string' &&
@@ -58,7 +52,7 @@ export function varyResponse(response: WrittenResponse, bounds: VariationBounds)
   }
   if (body !== '' && forms.fraction() < 0.5) {
     body = rechunk(body, forms)
-    headers = without(headers, 'content-length')
+    headers = withoutHeader(headers, 'content-length')
     variations.push('chunk-boundaries')
   }
   if (forms.fraction() < 0.5) {
@@ -70,11 +64,7 @@ export function varyResponse(response: WrittenResponse, bounds: VariationBounds)
   if (variations.length === 0) return response
   const before = response.headers[VARIATION_HEADER]
   const label = [...(before === undefined ? [] : [before]), ...variations].join(', ')
-  return {
-    ...response,
-    body,
-    headers: { ...withoutAnyCase(headers, VARIATION_HEADER), [VARIATION_HEADER]: label },
-  }
+  return { ...response, body, headers: withHeader(headers, VARIATION_HEADER, label) }
 }
 
 /** The text of a JSON body that is complete; undefined for any other. */
@@ -123,13 +113,4 @@ function changeCase(name: string, random: RandomStream): string {
   const form = random.fraction()
   if (form < 0.4) return name.replace(/(^|-)[a-z]/g, (start) => start.toUpperCase())
   return form < 0.7 ? name.toUpperCase() : name
-}
-
-function without(headers: WrittenResponse['headers'], name: string): WrittenResponse['headers'] {
-  const { [name]: _, ...others } = headers
-  return others
-}
-
-function withoutAnyCase(headers: WrittenResponse['headers'], name: string): WrittenResponse['headers'] {
-  return Object.fromEntries(Object.entries(headers).filter(([one]) => one.toLowerCase() !== name))
 }

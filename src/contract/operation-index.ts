@@ -19,12 +19,13 @@ export interface OperationIndex {
   find(method: string, path: string): FoundOperation | OtherMethods | undefined
 }
 
+/** Most nodes have one of these: what is not there takes no memory, which thousands of operations would feel. */
 interface Node {
-  readonly literals: Map<string, Node>
+  literals: Map<string, Node> | undefined
   /** Parameters between literals, by prefix and then by suffix. */
-  readonly affixed: LongestFirst<LongestFirst<Node>>
+  affixed: LongestFirst<LongestFirst<Node>> | undefined
   parameter: Node | undefined
-  readonly operations: Map<string, { readonly operation: Operation; readonly names: readonly string[] }>
+  operations: Map<string, { readonly operation: Operation; readonly names: readonly string[] }> | undefined
 }
 
 /** Values by text, with the lengths of the texts in descending order: one look-up for each length finds all that fit. */
@@ -60,18 +61,19 @@ export function createOperationIndex(operations: readonly Operation[]): Operatio
       if (name !== undefined) names.push(name)
       node = childOf(node, prefix, name, suffix)
     }
+    node.operations ??= new Map()
     node.operations.set(operation.method, { operation, names })
   }
   return {
     find(method, path) {
       if (!path.startsWith('/')) return undefined
       const values: string[] = []
-      const node = descend(root, { segments: path.slice(1).split('/'), depth: 0, values })
-      if (node === undefined) return undefined
-      const found = node.operations.get(method)
+      const operations = descend(root, { segments: path.slice(1).split('/'), depth: 0, values })?.operations
+      if (operations === undefined) return undefined
+      const found = operations.get(method)
       if (found === undefined) {
-        const [first] = node.operations.values()
-        return { allowedMethods: [...node.operations.keys()], sibling: first!.operation }
+        const [first] = operations.values()
+        return { allowedMethods: [...operations.keys()], sibling: first!.operation }
       }
       const parameters: Record<string, string> = {}
       found.names.forEach((name, i) => (parameters[name] = values[i] as string))
@@ -81,22 +83,19 @@ export function createOperationIndex(operations: readonly Operation[]): Operatio
 }
 
 function createNode(): Node {
-  return {
-    literals: new Map(),
-    affixed: { byText: new Map(), lengths: [] },
-    parameter: undefined,
-    operations: new Map(),
-  }
+  return { literals: undefined, affixed: undefined, parameter: undefined, operations: undefined }
 }
 
 /** The node below for a segment of a template, made when it is not there yet. */
 function childOf(node: Node, prefix: string, name: string | undefined, suffix: string): Node {
   if (name === undefined) {
+    node.literals ??= new Map()
     let child = node.literals.get(prefix)
     if (child === undefined) node.literals.set(prefix, (child = createNode()))
     return child
   }
   if (prefix === '' && suffix === '') return (node.parameter ??= createNode())
+  node.affixed ??= { byText: new Map(), lengths: [] }
   const bySuffix = entryOf(node.affixed, prefix, () => ({ byText: new Map<string, Node>(), lengths: [] }))
   return entryOf(bySuffix, suffix, createNode)
 }
@@ -123,18 +122,22 @@ interface Descent {
 /** Depth is bounded by the templates, not by the request's path. */
 function descend(node: Node, descent: Descent): Node | undefined {
   const segment = descent.segments[descent.depth]
-  if (segment === undefined) return node.operations.size > 0 ? node : undefined
+  if (segment === undefined) return node.operations === undefined ? undefined : node
   descent.depth += 1
-  const literal = node.literals.get(segment)
+  const literal = node.literals?.get(segment)
   const found =
     (literal && descend(literal, descent)) ??
-    enterAffixed(node, segment, descent) ??
+    (node.affixed && enterAffixed(node.affixed, segment, descent)) ??
     (node.parameter && enterParameter(node.parameter, segment, descent))
   if (found === undefined) descent.depth -= 1
   return found
 }
 
-function enterAffixed({ affixed }: Node, segment: string, descent: Descent): Node | undefined {
+function enterAffixed(
+  affixed: LongestFirst<LongestFirst<Node>>,
+  segment: string,
+  descent: Descent,
+): Node | undefined {
   for (const prefixLength of affixed.lengths) {
     const bySuffix = affixed.byText.get(segment.slice(0, prefixLength))
     if (bySuffix === undefined) continue

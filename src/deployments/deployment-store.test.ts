@@ -61,9 +61,14 @@ test.each([
     message: /Failed to read model 'nothing'/,
   },
   {
+    name: 'a misspelt condition',
+    text: entry(', latencMs: 1'),
+    message: /latencMs must be one of .* found 'latencMs' \(did you mean 'latencyMs'\?\)$/,
+  },
+  {
     name: 'a negative latency',
     text: entry(', latencyMs: -1'),
-    message: /milliseconds from 0 in deployments\[0\]\.latencyMs, found -1/,
+    message: /deployments\[0\]\.latencyMs must be a number of milliseconds from 0 .*, found -1/,
   },
   {
     name: 'an unknown way to run a model',

@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url'
 import type { Api, ApiDeployment, Credentials } from '../apis/api.ts'
 import { apis } from '../apis/registry.ts'
 import { wallClock, type Clock } from '../clock/clock.ts'
+import { CONDITION_NAMES, type Conditions } from '../conditions/conditions.ts'
 import type { Violation } from '../contract/violation.ts'
 import type { Engine, Model } from '../engine/engine.ts'
 import type { TextGenerator } from '../engine/text-generator.ts'
+import { suggestName } from '../errors/nearest-name.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import type { ExecutionCard } from '../features/execution-card.ts'
 import { loadModel, type LoadedModel } from './load-model.ts'
@@ -16,8 +18,10 @@ import { parseManifest, type DeploymentEntry, type DeploymentManifest } from './
 /** A model served under an api. */
 export interface Deployment extends ApiDeployment<unknown> {
   readonly model: Model
-  readonly latencyMs: number
-  readonly coldStartMs: number | undefined
+  /** The model's id: the file name of its card without `.model.yaml`. */
+  readonly modelId: string
+  /** What the deployments file says of timing and faults. */
+  readonly conditions: Conditions
   /** How many items one run of the model takes at most; Infinity when it sets no limit. */
   readonly maxBatch: number
   /** Writes text with the model; of language models only. */
@@ -136,10 +140,18 @@ async function createDeployment(
   const settings = api.parseSettings(entry.name, entry.settings, features.inputs, features.outputs)
   if (Array.isArray(settings)) {
     const list = (settings as Violation[])
-      .map(({ pointer, message }) => `${pointer.slice(1)} ${message}`)
+      .map(
+        ({ pointer, message }) =>
+          `${pointer.slice(1)} ${message}${suggestCondition(pointer.slice(1), message)}`,
+      )
       .join('; ')
     throw new ToolkitError('USAGE_INVALID', `Failed to read deployments file ${place}: ${list}`)
   }
-  const { name, latencyMs, coldStartMs } = entry
-  return { name, settings, model, maxBatch, generator, latencyMs, coldStartMs, ...features }
+  const { name, conditions, model: modelId } = entry
+  return { name, settings, modelId, model, maxBatch, generator, conditions, ...features }
+}
+
+/** Conditions stand beside an api's own settings: a misspelt one is no setting either. */
+function suggestCondition(member: string, message: string): string {
+  return message.endsWith(`found '${member}'`) ? suggestName(member, CONDITION_NAMES) : ''
 }

@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
 import type { Credentials } from '../apis/api.ts'
+import { CONDITION_NAMES, isViolations, parseConditions, type Conditions } from '../conditions/conditions.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { describeValue } from '../errors/describe-value.ts'
 import { isRecord } from '../errors/is-record.ts'
@@ -13,10 +14,8 @@ export interface DeploymentEntry {
    * to the deployments file.
    */
   readonly model: string
-  /** Time that the deployment takes beside its computation, in ms; 0 when left out. */
-  readonly latencyMs: number
-  /** Time that a deployment which is scaled to zero needs to come up, in ms; one that is always up has none. */
-  readonly coldStartMs: number | undefined
+  /** Timing and faults. */
+  readonly conditions: Conditions
   /** How the model is run here, where it is not run as its card says. */
   readonly execution: ExecutionCard
   readonly settings: Readonly<Record<string, unknown>>
@@ -70,21 +69,37 @@ export function parseManifest(text: string, label: string): DeploymentManifest {
     deployments: deployments.map((entry: unknown, i) => {
       const place = `deployments[${i}]`
       if (!isRecord(entry)) return refuse(`an object with 'name' and 'model' in ${place}`, entry)
-      const { name, model, latencyMs = 0, coldStartMs, ...rest } = entry
+      const { name, model, ...rest } = entry
       if (typeof name !== 'string' || name === '') return refuse(`text in ${place}.name`, name)
       if (typeof model !== 'string' || !/^[\w-]+$|[^]\.onnx$/.test(model))
         return refuse(`a model's id in ${place}.model`, model)
-      if (typeof latencyMs !== 'number' || !(latencyMs >= 0)) {
-        return refuse(`a number of milliseconds from 0 in ${place}.latencyMs`, latencyMs)
-      }
-      if (coldStartMs !== undefined && !(typeof coldStartMs === 'number' && coldStartMs >= 0)) {
-        return refuse(`a number of milliseconds from 0 in ${place}.coldStartMs`, coldStartMs)
+      const conditions = parseConditions(pickMembers(rest, isCondition))
+      if (isViolations(conditions)) {
+        const list = conditions.map(
+          ({ pointer, message }) => `${place}${pointer.replaceAll('/', '.')} ${message}`,
+        )
+        throw new ToolkitError(
+          'USAGE_INVALID',
+          `Failed to read deployments file ${label}: ${list.slice(0, 20).join('; ')}`,
+        )
       }
       const execution = readExecution(rest, `${place}.`, refuse)
-      const settings = Object.fromEntries(
-        Object.entries(rest).filter(([member]) => !Object.hasOwn(execution, member)),
+      const settings = pickMembers(
+        rest,
+        (member) => !isCondition(member) && !Object.hasOwn(execution, member),
       )
-      return { name, model, latencyMs, coldStartMs, execution, settings }
+      return { name, model, conditions, execution, settings }
     }),
   }
+}
+
+function isCondition(name: string): boolean {
+  return (CONDITION_NAMES as readonly string[]).includes(name)
+}
+
+function pickMembers(
+  entry: Readonly<Record<string, unknown>>,
+  isWanted: (name: string) => boolean,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(entry).filter(([name]) => isWanted(name)))
 }

@@ -88,8 +88,7 @@ function createDeployment(api: Api, { path, name }: OwnDeployments, own: OwnMode
     )
     return `Failed to serve ${path} under ${api.id}: ${list.join('; ')}`
   }
-  const times = { latencyMs: 0, coldStartMs: undefined }
-  return { name, settings, model, maxBatch, generator, ...times, ...features, own }
+  return { name, modelId: path, settings, model, maxBatch, generator, conditions: {}, ...features, own }
 }
 
 function addDeployment(served: readonly ServedApi[], api: Api, deployment: Deployment): readonly ServedApi[] {

@@ -6,6 +6,7 @@ import { serializeJson } from '../codecs/lossless-json.ts'
 import type { Violation } from '../contract/violation.ts'
 import type { Deployment, ServedApi } from '../deployments/deployment-store.ts'
 import { readSteadyMs, type Clock } from '../clock/clock.ts'
+import type { RateWindows } from '../clock/rate-windows.ts'
 import { applyOrder, VARIATION_HEADER, type BatchOrder } from '../conditions/legal-variation.ts'
 import { spellNumbersAsJava, type NumberSpelling } from '../conditions/number-spelling.ts'
 import type { InferenceResult } from '../inference/inference-request.ts'
@@ -17,9 +18,10 @@ import type { RunStore } from '../runs/run-store.ts'
 import type { WebhookSender } from '../runs/webhook-sender.ts'
 import { acceptGenerator } from './accepted-generator.ts'
 import { releaseBody } from './body.ts'
-import { delayGenerator } from './delayed-generator.ts'
 import { compute, type ComputeOptions } from './infer.ts'
 import { encodeFeatures, findGroupProblems, type ItemGroup } from './item-groups.ts'
+import type { RequestTiming } from './request-timing.ts'
+import { timeGenerator } from './timed-generator.ts'
 import type { Warmth } from './warmth.ts'
 
 /** What answering needs beside the request. */
@@ -31,12 +33,18 @@ export interface AnswerContext {
   readonly guard: OutboundGuard
   readonly files: OutboundFetch
   readonly warmth: Warmth
+  /** Limits that apis have themselves. */
+  readonly rates: RateWindows
   /** A stream of ids for each api. */
   readonly idsOf: (api: Api) => RandomStream
   /** The order of batch answers where the contract leaves it open; the api's usual order when undefined. */
   readonly batchOrder: BatchOrder | undefined
   /** How numbers are written where the contract leaves it open. */
   readonly numberSpelling: NumberSpelling
+  /** What this request has to wait for. */
+  readonly timing: RequestTiming
+  /** Aborted when the client has gone. */
+  readonly signal: AbortSignal | undefined
   /** Told of departures from the contract that were let through. */
   readonly onRemarks: ((api: Api, request: TypedRequest, remarks: readonly Violation[]) => void) | undefined
 }
@@ -46,13 +54,12 @@ export async function answer(
   { api, deployments }: ServedApi,
   request: TypedRequest,
   context: AnswerContext,
-  signal?: AbortSignal,
 ): Promise<TypedResponse> {
   if (request.operation.operationId === api.links?.operationId) return fetchKept(api, request, context)
   const deployment = api.findDeployment(request, deployments)
   if (isFailure(deployment)) return api.encodeError(deployment, request.operation)
   if (api.answerItself !== undefined) {
-    const services = createServices(api, deployment as Deployment, request, context, signal)
+    const services = createServices(api, deployment as Deployment, request, context)
     const own = await api.answerItself(request, deployment, services)
     if (own !== undefined) return isFailure(own) ? api.encodeError(own, request.operation) : own
   }
@@ -67,7 +74,7 @@ export async function answer(
 
   const job = { api, deployment: deployment as Deployment, decoded, groups }
   if (decoded.delivery.kind === 'webhook') return acknowledge(job, decoded.delivery, context)
-  const { result, elapsedMs } = await runJob(job, context, { signal })
+  const { result, elapsedMs } = await runJob(job, context, { signal: context.signal })
   if (isFailure(result)) return api.encodeError(result, request.operation)
   const response = encodeResult(job, { result, elapsedMs }, context)
   if (decoded.delivery.kind === 'direct' || api.links === undefined) return response
@@ -80,29 +87,27 @@ function createServices(
   deployment: Deployment,
   request: TypedRequest,
   context: AnswerContext,
-  requestSignal: AbortSignal | undefined,
   isAccepted = false,
 ): ApiServices {
-  const { clock, warmth, runs, webhooks, guard, files } = context
+  const { clock, warmth, rates, timing, runs, webhooks, guard, files } = context
   const prepare: ApiServices['prepare'] = (inference) => {
     const groups = encodeFeatures(inference, deployment)
     if ('problems' in groups) return groups
     return {
       check: () => findGroupProblems(groups, inference, deployment),
       async run(options) {
-        if (deployment.coldStartMs !== undefined) await warmth.wake(deployment)
-        return compute(deployment, groups, inference, { clock, isAccepted, ...options })
+        await warmth.wake(deployment)
+        return compute(deployment, groups, inference, { clock, timing, isAccepted, ...options })
       },
     }
   }
   const { generator } = deployment
   return {
     clock,
+    rates,
     ids: context.idsOf(api),
-    signal: requestSignal,
-    generator:
-      generator &&
-      delayGenerator(isAccepted ? acceptGenerator(generator) : generator, deployment.latencyMs, clock),
+    signal: context.signal,
+    generator: generator && timeGenerator(isAccepted ? acceptGenerator(generator) : generator, timing, clock),
     runs,
     webhooks,
     guard,
@@ -110,7 +115,7 @@ function createServices(
     releaseBody: () => releaseBody(request),
     wake: () => warmth.wake(deployment),
     prepare,
-    asAccepted: () => createServices(api, deployment, request, context, requestSignal, true),
+    asAccepted: () => createServices(api, deployment, request, context, true),
     async infer(inference, options) {
       const prepared = prepare(inference)
       return 'problems' in prepared ? prepared : prepared.run(options)
@@ -158,7 +163,7 @@ interface Job {
 
 async function runJob(
   job: Job,
-  { clock, warmth }: AnswerContext,
+  { clock, warmth, timing }: AnswerContext,
   {
     signal,
     isAccepted = false,
@@ -167,12 +172,13 @@ async function runJob(
   const { deployment, decoded, groups } = job
   const options = {
     clock,
+    timing,
     timeoutMs: decoded.timeoutMs,
     isAccepted,
     ...(signal === undefined ? {} : { signal }),
   }
   // A cold start holds the request; the time allowed, and the time told, are those of the computation.
-  if (deployment.coldStartMs !== undefined) await warmth.wake(deployment)
+  await warmth.wake(deployment)
   const startMs = readSteadyMs(clock)
   const result = await compute(deployment, groups, decoded.inference, options)
   return {

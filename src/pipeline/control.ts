@@ -1,9 +1,19 @@
 import type { ExampleRequest } from '../apis/api.ts'
+import type { ScopedConditions } from '../conditions/condition-store.ts'
+import type { Conditions } from '../conditions/conditions.ts'
+import type { Violation } from '../contract/violation.ts'
+import { suggestName } from '../errors/nearest-name.ts'
+import { METRICS_MEDIA_TYPE } from '../journal/prometheus-text.ts'
+import { refuseControl, refuseMediaType } from './control-access.ts'
+import { parseConditionsBody, parseEmptyBody, parseJournalQuery } from './control-input.ts'
 import type { Pipeline } from './pipeline.ts'
-import type { WireResponse } from './wire.ts'
+import type { WireRequest, WireResponse } from './wire.ts'
 
 /** Addresses of the toolkit itself begin with this. */
 export const CONTROL_PREFIX = '/__mockference/'
+
+/** Largest body of a control address. */
+export const MAX_CONTROL_BYTES = 1_000_000
 
 /** What `GET /__mockference/health` answers. */
 export interface Health {
@@ -11,6 +21,18 @@ export interface Health {
   readonly version: string
   readonly seed: number
   readonly deployments: readonly { readonly api: string; readonly name: string; readonly address: string }[]
+}
+
+/** What `GET /__mockference/conditions` answers. */
+export interface ConditionReport {
+  /** What was set while the server runs, by place. */
+  readonly set: readonly ScopedConditions[]
+  /** What holds now for each deployment; those without conditions are left out. */
+  readonly deployments: readonly {
+    readonly api: string
+    readonly name: string
+    readonly conditions: Conditions
+  }[]
 }
 
 /** Describes what a pipeline serves. Keys and settings are not part of it. */
@@ -34,48 +56,144 @@ export function exampleAddress(apiId: string, deploymentName: string): string {
   return `${CONTROL_PREFIX}examples/${apiId}/${encodeURIComponent(deploymentName)}`
 }
 
-/** Answers a control address. */
-export function answerControl(
-  pipeline: Pipeline,
-  version: string,
-  method: string,
-  target: string,
-): WireResponse {
-  const path = target.split('?', 1)[0] ?? ''
-  const example = exampleAt(pipeline, path)
-  if (path !== `${CONTROL_PREFIX}health` && example === undefined) {
-    const known = `${CONTROL_PREFIX}health or ${CONTROL_PREFIX}examples/<api>/<deployment>`
-    return answerJson(404, { error: `Failed to find ${path.slice(0, 80)}: expected ${known}` })
-  }
-  if (method !== 'GET') {
-    const error = `Failed to answer ${method.slice(0, 20)} ${path.slice(0, 80)}: expected GET`
-    return answerJson(405, { error }, { allow: 'GET' })
-  }
-  return example === undefined
-    ? answerJson(200, describeHealth(pipeline, version))
-    : { status: 200, headers: { ...JSON_HEADERS, ...typeOf(example) }, body: example.body }
+/** One address of the toolkit: what answers each method. */
+type ControlRoute = Readonly<
+  Partial<Record<'GET' | 'POST', (request: ControlRequest) => WireResponse | Promise<WireResponse>>>
+>
+
+interface ControlRequest {
+  readonly pipeline: Pipeline
+  readonly version: string
+  readonly query: URLSearchParams
+  readonly bytes: Uint8Array
 }
 
-function exampleAt({ store }: Pipeline, path: string): ExampleRequest | undefined {
+const ROUTES: Readonly<Record<string, ControlRoute>> = {
+  health: { GET: ({ pipeline, version }) => answerJson(200, describeHealth(pipeline, version)) },
+  requests: { GET: answerRequests },
+  conditions: {
+    GET: ({ pipeline }) => answerJson(200, describeConditions(pipeline)),
+    POST: setConditions,
+  },
+  metrics: {
+    GET: ({ pipeline }) => ({
+      status: 200,
+      headers: { ...COMMON_HEADERS, 'content-type': METRICS_MEDIA_TYPE },
+      body: pipeline.control.readMetrics(),
+    }),
+  },
+  reset: { POST: reset },
+}
+
+/** Answers a control address. */
+export async function answerControl(
+  pipeline: Pipeline,
+  version: string,
+  wire: WireRequest,
+): Promise<WireResponse> {
+  const { method, target, bytes } = wire
+  const refusal = refuseControl(wire)
+  if (refusal !== undefined) return answerJson(refusal.status, { error: refusal.error })
+  if (bytes === 'too-large') {
+    const error = `Failed to read the request: expected a body of at most ${MAX_CONTROL_BYTES} bytes, found more`
+    return answerJson(413, { error })
+  }
+  const [path = '', query = ''] = target.split('?', 2)
+  const route = routeOf(pipeline, path)
+  if (route === undefined) {
+    const known = [...Object.keys(ROUTES), 'examples/<api>/<deployment>']
+    const near = suggestName(path.slice(CONTROL_PREFIX.length), Object.keys(ROUTES))
+    const addresses = known.map((name) => CONTROL_PREFIX + name).join(', ')
+    return answerJson(404, {
+      error: `Failed to find ${path.slice(0, 80)}: expected one of ${addresses}${near}`,
+    })
+  }
+  const answer = method === 'GET' || method === 'POST' ? route[method] : undefined
+  if (answer === undefined) {
+    const allowed = Object.keys(route)
+    const error = `Failed to answer ${method.slice(0, 20)} ${path.slice(0, 80)}: expected ${allowed.join(' or ')}`
+    return answerJson(405, { error }, { allow: allowed.join(', ') })
+  }
+  const unread = method === 'POST' ? refuseMediaType(wire) : undefined
+  if (unread !== undefined) return answerJson(unread.status, { error: unread.error })
+  return answer({ pipeline, version, query: new URLSearchParams(query), bytes })
+}
+
+function routeOf({ store }: Pipeline, path: string): ControlRoute | undefined {
+  const name = path.slice(CONTROL_PREFIX.length)
+  if (Object.hasOwn(ROUTES, name)) return ROUTES[name]
   if (!path.startsWith(`${CONTROL_PREFIX}examples/`)) return undefined
   for (const { api, credentials, deployments } of store.served) {
-    const found = deployments.find(({ name }) => exampleAddress(api.id, name) === path)
-    if (found !== undefined) return api.exampleRequest(found, credentials.apiKeys[0])
+    const found = deployments.find((one) => exampleAddress(api.id, one.name) === path)
+    if (found !== undefined)
+      return { GET: () => answerExample(api.exampleRequest(found, credentials.apiKeys[0])) }
   }
   return undefined
 }
 
-function typeOf({ headers }: ExampleRequest): Readonly<Record<string, string>> {
+function answerExample({ headers, body }: ExampleRequest): WireResponse {
   const type = headers['content-type']
-  return type === undefined ? {} : { 'content-type': type }
+  return {
+    status: 200,
+    headers: { ...COMMON_HEADERS, 'content-type': type ?? 'application/json' },
+    body,
+  }
 }
 
-const JSON_HEADERS = { 'content-type': 'application/json' }
+async function answerRequests({ pipeline, query }: ControlRequest): Promise<WireResponse> {
+  const filter = parseJournalQuery(query, pipeline.store.served)
+  if (isViolationList(filter)) return refuse('the query', filter)
+  return answerJson(200, await pipeline.control.readRequests(filter))
+}
+
+function setConditions({ pipeline, bytes }: ControlRequest): WireResponse {
+  const parsed = parseConditionsBody(bytes, pipeline.store.served)
+  if (isViolationList(parsed)) return refuse('the body', parsed)
+  pipeline.control.conditions.set(parsed)
+  return answerJson(200, describeConditions(pipeline))
+}
+
+async function reset({ pipeline, bytes }: ControlRequest): Promise<WireResponse> {
+  const violations = parseEmptyBody(bytes)
+  if (violations.length > 0) return refuse('the body', violations)
+  await pipeline.control.reset()
+  return answerJson(200, { status: 'reset' })
+}
+
+function describeConditions({ store, control }: Pipeline): ConditionReport {
+  return {
+    set: control.conditions.list(),
+    deployments: store.served
+      .flatMap(({ api, deployments }) =>
+        deployments.map((one) => ({
+          api: api.id,
+          name: one.name,
+          conditions: control.conditions.resolve(api.id, one),
+        })),
+      )
+      .filter(({ conditions }) => Object.keys(conditions).length > 0),
+  }
+}
+
+function isViolationList(parsed: object): parsed is readonly Violation[] {
+  return Array.isArray(parsed)
+}
+
+function refuse(place: string, violations: readonly Violation[]): WireResponse {
+  const list = violations.map(({ pointer, message }) => `${pointer === '' ? place : pointer} ${message}`)
+  return answerJson(400, { error: `Failed to read the request: ${list.slice(0, 20).join('; ')}` })
+}
+
+const COMMON_HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 
 function answerJson(
   status: number,
   value: object,
   headers: Readonly<Record<string, string>> = {},
 ): WireResponse {
-  return { status, headers: { ...JSON_HEADERS, ...headers }, body: JSON.stringify(value) }
+  return {
+    status,
+    headers: { ...COMMON_HEADERS, 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(value),
+  }
 }

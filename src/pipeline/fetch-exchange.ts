@@ -1,4 +1,5 @@
 import { createByteCollector } from './byte-collector.ts'
+import { answerControl, MAX_CONTROL_BYTES } from './control.ts'
 import type { Pipeline } from './pipeline.ts'
 import type { WireRequest, WireResponse } from './wire.ts'
 
@@ -25,14 +26,45 @@ export async function exchangeRequest(
     bytes: await readBytes(request, pipeline.maxBodyBytesOf({ method, origin, target })),
     signal: request.signal,
   }
-  const { status, headers, body } = await pipeline.exchange(wire)
+  const { status, headers, body, breaks } = await pipeline.exchange(wire)
+  if (breaks?.place === 'before-headers') return Response.error()
   // A Response with one of these statuses refuses a body, an empty one too.
   const isWithoutBody = status === 204 || status === 205 || status === 304
-  return new Response(isWithoutBody ? null : toBodyInit(body), { status, headers })
+  return new Response(isWithoutBody ? null : toBodyInit(body, breaks), {
+    status,
+    headers: breaks === undefined ? headers : framed(headers),
+  })
+}
+
+/**
+ * Headers with which the end of a connection is seen to come too early: msw 3 writes bodies without a length as HTTP/1.0 did,
+ * whose end is that of the connection.
+ */
+function framed(headers: WireResponse['headers']): WireResponse['headers'] {
+  const hasLength = Object.keys(headers).some((name) => name.toLowerCase() === 'content-length')
+  return hasLength ? headers : { ...headers, 'transfer-encoding': 'chunked' }
+}
+
+/** Answers a control address, without a socket. */
+export async function exchangeControl(
+  pipeline: Pipeline,
+  request: Request,
+  version: string,
+): Promise<Response> {
+  const { origin, pathname, search } = new URL(request.url)
+  const { status, headers, body } = await answerControl(pipeline, version, {
+    method: request.method,
+    origin,
+    target: pathname + search,
+    headers: Object.fromEntries(request.headers),
+    bytes: await readBytes(request, MAX_CONTROL_BYTES),
+  })
+  return new Response(toBodyInit(body, undefined), { status, headers })
 }
 
 function toBodyInit(
   body: WireResponse['body'],
+  breaks: WireResponse['breaks'],
 ): string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> {
   if (typeof body === 'string') return body
   if (ArrayBuffer.isView(body)) return body as Uint8Array<ArrayBuffer>
@@ -41,8 +73,10 @@ function toBodyInit(
     {
       async pull(controller) {
         const next = await chunks.next()
-        if (next.done === true) controller.close()
-        else controller.enqueue(next.value)
+        if (next.done !== true) controller.enqueue(next.value)
+        else if (breaks === undefined) controller.close()
+        // What fetch says of a connection that ends too early.
+        else controller.error(new TypeError('terminated'))
       },
       async cancel() {
         await chunks.return?.()

@@ -32,8 +32,8 @@ function createEcho(
   const rest = {
     name: 'echo',
     settings: {},
-    latencyMs: 0,
-    coldStartMs: undefined,
+    modelId: 'test',
+    conditions: {},
     maxBatch,
     generator: undefined,
   }

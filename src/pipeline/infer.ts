@@ -4,9 +4,10 @@ import type { Deployment } from '../deployments/deployment-store.ts'
 import type { FeatureProblem } from '../features/feature.ts'
 import type { InferenceRequest, InferenceResult } from '../inference/inference-request.ts'
 import { messageOf } from '../errors/toolkit-error.ts'
-import { wait, type Clock } from '../clock/clock.ts'
+import { readSteadyMs, wait, type Clock } from '../clock/clock.ts'
 import type { Tensor } from '../tensor/tensor.ts'
 import { encodeGroup, nextTurn, type ItemGroup } from './item-groups.ts'
+import type { RequestTiming } from './request-timing.ts'
 import { startTimeLimit } from './time-limit.ts'
 
 export interface ComputeOptions {
@@ -15,6 +16,8 @@ export interface ComputeOptions {
   readonly signal?: AbortSignal
   /** The request has been acknowledged: a model that is busy lets it wait, whatever waits already. */
   readonly isAccepted?: boolean
+  /** What passes before the computation, and who is told what that took. */
+  readonly timing?: RequestTiming
 }
 
 /** Runs the model of a deployment that is up, group by group within the time allowed. Never rejects. */
@@ -22,9 +25,10 @@ export async function compute(
   deployment: Deployment,
   groups: readonly ItemGroup[],
   inference: InferenceRequest,
-  { clock, timeoutMs, signal, isAccepted = false }: ComputeOptions,
+  { clock, timeoutMs, signal, timing, isAccepted = false }: ComputeOptions,
 ): Promise<InferenceResult | Failure | FeatureProblems> {
-  const { latencyMs, model } = deployment
+  const { model } = deployment
+  const latencyMs = timing?.drawLatencyMs() ?? 0
   if (latencyMs > 0) {
     await wait(clock, Math.min(latencyMs, timeoutMs), signal)
     if (latencyMs >= timeoutMs) return timedOut(deployment, timeoutMs)
@@ -44,7 +48,9 @@ export async function compute(
       if ('problems' in encoded || problems.length > 0) await nextTurn()
       else {
         // What has begun is brought to its end.
+        const runStartMs = readSteadyMs(clock)
         const results = await model.run(encoded.tensors, { ...signalOption, isAccepted: isAccepted || i > 0 })
+        timing?.onInference(readSteadyMs(clock) - runStartMs)
         scatter(
           deployment,
           { inputs: encoded.tensors, results },

@@ -22,8 +22,8 @@ function createDeployment(): Deployment {
   return {
     name: 'checked',
     settings: {},
-    latencyMs: 0,
-    coldStartMs: undefined,
+    modelId: 'test',
+    conditions: {},
     maxBatch: 2,
     generator: undefined,
     ...bindModelCard(parseModelCard(CARD, 'm'), signature, 'm'),

@@ -103,7 +103,7 @@ test('names the nearest addresses, without what the host stands for', () => {
   const origin = 'https://model-abcd1234.api.baseten.co'
   const found = locate({ method: 'POST', origin, target: '/production/predicts' })
   expect('failure' in found && found.failure.message).toBe(
-    'Failed to find /production/predicts: expected one of POST /production/predict, POST /production/async_predict, GET /production/async_queue_status, POST /production/wake, GET /async_request/{requestId}, DELETE /async_request/{requestId}',
+    "Failed to find /production/predicts: expected one of POST /production/predict, POST /production/async_predict, GET /production/async_queue_status, POST /production/wake, GET /async_request/{requestId}, DELETE /async_request/{requestId}; found 'predicts' in place of 'predict'",
   )
 })
 
@@ -111,7 +111,7 @@ test('names one address where one segment is too many', () => {
   const origin = 'http://127.0.0.1:4010'
   const found = locate({ method: 'POST', origin, target: '/baseten/model-abcd1234/production/predict/' })
   expect('failure' in found && found.failure.message).toMatch(
-    /: expected POST \/baseten\/model-\{modelId\}\/production\/predict$/,
+    /: expected POST \/baseten\/model-\{modelId\}\/production\/predict; found a slash at its end$/,
   )
 })
 

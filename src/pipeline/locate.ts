@@ -2,6 +2,7 @@ import type { Api } from '../apis/api.ts'
 import type { Failure } from '../apis/failure.ts'
 import type { Operation } from '../contract/operation.ts'
 import { createOperationIndex, type OperationIndex } from '../contract/operation-index.ts'
+import { explainPath, explainPlace } from './address-hint.ts'
 import { nearestPaths } from './nearest-path.ts'
 
 /** Where a request goes. */
@@ -46,7 +47,7 @@ export function createLocate(apis: readonly Api[], bareOrigins: readonly string[
     const within = mount === undefined ? path : (mount.hostPath ?? '') + path.slice(mount.prefix.length)
     const candidates = mount === undefined ? apis : [mount.api]
     if (mount === undefined && !bareOrigins.includes(origin))
-      return { api: undefined, failure: unplaced(path, apis) }
+      return { api: undefined, failure: unplaced(path, hostOf(origin), apis) }
     for (const api of candidates) {
       const prefix = mount?.prefix ?? ''
       const found = (indexes.get(api) as OperationIndex).find(method, within)
@@ -141,7 +142,7 @@ function unknownPath(
   const more = unique.length > MAX_NAMED ? ` and ${unique.length - MAX_NAMED} more` : ''
   return {
     kind: 'address-unknown',
-    message: `Failed to find ${shorten(path)}: expected ${unique.length > 1 ? 'one of ' : ''}${unique.slice(0, MAX_NAMED).join(', ')}${more}`,
+    message: `Failed to find ${shorten(path)}: expected ${unique.length > 1 ? 'one of ' : ''}${unique.slice(0, MAX_NAMED).join(', ')}${more}${explainPath(within, paths)}`,
   }
 }
 
@@ -155,11 +156,11 @@ function withoutFirst(path: string, count: number): string {
         .join('/')}`
 }
 
-function unplaced(path: string, apis: readonly Api[]): Failure {
+function unplaced(path: string, host: string, apis: readonly Api[]): Failure {
   const known = apis.map(({ id }) => `/${id}/`).join(', ')
   return {
     kind: 'address-unknown',
-    message: `Failed to find ${shorten(path)}: expected a path that begins with ${known} or a Host header of the vendor, see /__mockference/health for what is served`,
+    message: `Failed to find ${shorten(path)}: expected a path that begins with ${known} or a Host header of the vendor, see /__mockference/health for what is served${explainPlace(path, host, apis)}`,
   }
 }
 

@@ -33,8 +33,8 @@ function distanceOf(path: readonly string[], template: readonly string[]): numbe
   return row.at(-1)!
 }
 
-/** A segment has at most one parameter, with fixed text before it. */
-function fits(segment: string, part: string): boolean {
+/** Whether a segment fits one of a template, which has at most one parameter, with fixed text before it. */
+export function fits(segment: string, part: string): boolean {
   const brace = part.indexOf('{')
   if (brace < 0) return segment === part
   return segment.length > brace && segment.startsWith(part.slice(0, brace))

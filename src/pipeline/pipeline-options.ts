@@ -4,6 +4,7 @@ import type { BatchOrder } from '../conditions/legal-variation.ts'
 import type { NumberSpelling } from '../conditions/number-spelling.ts'
 import type { Violation } from '../contract/violation.ts'
 import type { DeploymentStore } from '../deployments/deployment-store.ts'
+import type { JudgeExchange } from '../journal/shown-entry.ts'
 import type { FetchOnce } from '../runs/checked-fetch.ts'
 import type { DeliveryOutcome, WebhookDelivery } from '../runs/webhook-sender.ts'
 
@@ -29,6 +30,10 @@ export interface PipelineOptions {
    * before the order that would be drawn.
    */
   readonly vary?: boolean
+  /** Whether the last exchanges are kept, to be looked at; true when left out. */
+  readonly journal?: boolean
+  /** Gives what judges exchanges of the journal when it is read; without it they have no verdict. */
+  readonly judge?: () => Promise<JudgeExchange>
   readonly onRemarks?: (api: Api, request: TypedRequest, remarks: readonly Violation[]) => void
   readonly onWebhookLost?: (delivery: WebhookDelivery, outcome: DeliveryOutcome) => void
   /** Told at the close of asynchronous runs that were given up. */

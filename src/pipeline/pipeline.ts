@@ -1,24 +1,35 @@
 import type { Api, TypedRequest, TypedResponse } from '../apis/api.ts'
 import { isFailure, requestInvalid, type Failure } from '../apis/failure.ts'
-import { wallClock } from '../clock/clock.ts'
-import { drawnOrder } from '../conditions/legal-variation.ts'
+import { readSteadyMs, wallClock } from '../clock/clock.ts'
+import { readConditionHeaders } from '../conditions/condition-headers.ts'
+import { createConditionStore } from '../conditions/condition-store.ts'
+import { isViolations, type Conditions } from '../conditions/conditions.ts'
+import { FAULT_HEADER } from '../conditions/fault.ts'
+import { createFaultSchedule } from '../conditions/fault-schedule.ts'
+import { spoilResponse } from '../conditions/response-fault.ts'
 import { validateSchema } from '../contract/schema-validator.ts'
 import type { Operation } from '../contract/operation.ts'
 import type { Violation } from '../contract/violation.ts'
-import type { DeploymentStore, ServedApi } from '../deployments/deployment-store.ts'
+import type { Deployment, DeploymentStore, ServedApi } from '../deployments/deployment-store.ts'
 import { messageOf } from '../errors/toolkit-error.ts'
+import { createJournal } from '../journal/journal.ts'
+import { keepBody } from '../journal/kept-body.ts'
+import { createMetrics } from '../journal/metrics.ts'
 import { createRandom, type RandomStream } from '../random/random.ts'
-import { createKeptAnswers } from './kept-answers.ts'
-import { createOutboundFetch } from '../runs/outbound-fetch.ts'
-import { createOutboundGuard } from '../runs/outbound-guard.ts'
-import { createRunStore } from '../runs/run-store.ts'
-import { createWebhookSender } from '../runs/webhook-sender.ts'
-import { answer, type AnswerContext } from './answer.ts'
+import { explainDeployment } from './address-hint.ts'
+import { createAnswerState } from './answer-state.ts'
 import { NO_BODY, parseBody } from './body.ts'
+import { createCarryOut } from './carry-out.ts'
+import { conditionFailure, isConditionFailure } from './condition-failure.ts'
+import { createConditionGate } from './condition-gate.ts'
+import { createNoteBook, createNotes, type RequestHead } from './exchange-notes.ts'
 import { createLocate, type Address, type Location, type Misplaced } from './locate.ts'
+import { encodeMisplaced } from './misplaced.ts'
+import { createObserve } from './observation.ts'
+import { createPipelineControl, type PipelineControl } from './pipeline-control.ts'
 import type { PipelineOptions } from './pipeline-options.ts'
 import { serializeResponse, varyAnswer } from './serialize.ts'
-import { createWarmth } from './warmth.ts'
+import { validateResponse } from './validate-response.ts'
 import type { WireRequest, WireResponse } from './wire.ts'
 
 export type { PipelineOptions } from './pipeline-options.ts'
@@ -39,79 +50,97 @@ export interface Pipeline {
   authenticate(api: Api, request: TypedRequest): Failure | undefined
   validateRequest(request: TypedRequest): Failure | undefined
   /** Computes the answer; a bug in the way becomes the api's own 500. */
-  answer(api: Api, request: TypedRequest, signal?: AbortSignal): Promise<TypedResponse>
+  answer(api: Api, request: TypedRequest): Promise<TypedResponse>
   validateResponse(operation: Operation, response: TypedResponse): readonly Violation[]
   /** What is sent in place of an answer that breaks the contract. */
   replaceInvalid(api: Api, request: TypedRequest, violations: readonly Violation[]): TypedResponse
-  /** The api's answer to a request that goes nowhere; `OPTIONS` is told the methods. */
-  refuse(misplaced: Misplaced, method: string, headers: WireRequest['headers']): TypedResponse
-  /**
-   * @param api - whose answer it is; undefined when it is nobody's
-   * @param request - what it answers; undefined when that went nowhere: such an answer is never varied
-   */
-  serialize(response: TypedResponse, api?: Api, request?: TypedRequest): WireResponse
+  /** The api's answer to a request that was refused before it reached its deployment. */
+  encodeFailure(api: Api, request: TypedRequest, failure: Failure): TypedResponse
+  /** Notes that Prism makes the answer from the specification. */
+  noteSpecification(request: TypedRequest): void
+  /** The api's answer to a request that goes nowhere; `OPTIONS` is told the methods. Never varied, always plain. */
+  answerMisplaced(misplaced: Misplaced, head: RequestHead): WireResponse
+  /** @param api - whose answer it is; undefined when it is nobody's */
+  serialize(response: TypedResponse, api?: Api): WireResponse
+  /** What is sent in the end: varied or spoilt where the conditions say so, and written down. Called once for a request. */
+  finish(response: TypedResponse, api: Api, request: TypedRequest): WireResponse
+  readonly control: PipelineControl
   exchange(wire: WireRequest): Promise<WireResponse>
   /** Lets asynchronous runs end, at most `graceMs`, and frees the models; answers how many runs were lost. */
   close(graceMs: number): Promise<number>
 }
 
-/** Files that requests name by URL. */
-const MAX_FETCHED_BYTES = 100_000_000
-const FETCH_TIMEOUT_MS = 30_000
-const MAX_REDIRECTS = 5
-
 export function createPipeline(options: PipelineOptions): Pipeline {
-  const { store, seed, clock = wallClock, onFault } = options
+  const { store, seed, clock = wallClock, vary = false, onFault } = options
   const random = createRandom(seed)
   const byApi = new Map<Api, ServedApi>(store.served.map((served) => [served.api, served]))
-  const guard = createOutboundGuard(options.allowedHosts ?? [])
-  const idStreams = new Map([...byApi.keys()].map((api) => [api, random.stream(`ids ${api.id}`)]))
+  const apiIds = new Map<Deployment, string>(
+    store.served.flatMap(({ api, deployments }) => deployments.map((one) => [one, api.id] as const)),
+  )
   const locate = createLocate([...byApi.keys()], options.bareOrigins)
-  const context: AnswerContext = {
+  const conditions = createConditionStore()
+  const schedule = createFaultSchedule()
+  const metrics = createMetrics()
+  const journal = options.journal === false ? undefined : createJournal()
+  const observe = createObserve({ clock, journal, metrics })
+  const state = createAnswerState(options, {
     clock,
-    keptAnswers: createKeptAnswers({ random, clock }),
-    runs: createRunStore({
-      clock,
-      ids: random.stream('runs'),
-      ...(onFault === undefined ? {} : { onError: onFault }),
-    }),
-    guard,
-    files: createOutboundFetch({
-      guard,
-      clock,
-      maxBytes: MAX_FETCHED_BYTES,
-      timeoutMs: FETCH_TIMEOUT_MS,
-      maxRedirects: MAX_REDIRECTS,
-      ...(options.fetchFile === undefined ? {} : { fetch: options.fetchFile }),
-    }),
-    warmth: createWarmth(clock),
-    idsOf: (api) => idStreams.get(api) as RandomStream,
-    webhooks: createWebhookSender({
-      clock,
-      ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
-      ...(options.onWebhookLost === undefined ? {} : { onLost: options.onWebhookLost }),
-    }),
-    onRemarks: options.onRemarks,
-    batchOrder:
-      options.batchOrder ?? (options.vary === true ? drawnOrder(random.stream('batch order')) : undefined),
-    numberSpelling: options.numberSpelling ?? 'shortest',
-  }
+    random,
+    coldStartMsOf: (deployment) =>
+      conditions.resolve(apiIds.get(deployment) as string, deployment).coldStartMs,
+  })
+  const streamOf = (purpose: string, api: Api, deployment: Deployment): RandomStream =>
+    random.stream(`${purpose} ${api.id}/${deployment.name}`)
+  const carryOut = createCarryOut({
+    state,
+    gate: createConditionGate({ clock, rates: () => state.context.rates, schedule, streamOf }),
+    metrics,
+    streamOf,
+    batchOrder: options.batchOrder,
+    batchOrders: random.stream('batch order'),
+    vary,
+  })
+  const noteBook = createNoteBook()
   const served = (api: Api): ServedApi => byApi.get(api) as ServedApi
 
   const pipeline: Pipeline = {
     seed,
     store,
     locate,
+    control: createPipelineControl({
+      options,
+      conditions,
+      schedule,
+      journal,
+      metrics,
+      state,
+      carryOut,
+      random,
+    }),
     maxBodyBytesOf(address) {
       const location = locate(address)
       return 'failure' in location ? 0 : location.api.maxBodyBytes
     },
     parse(wire, { api, operation, path, query, baseUrl }) {
-      const parsed = parseBody(wire, operation, api)
-      const address = { operation, path, query, headers: wire.headers, baseUrl }
-      return isFailure(parsed)
-        ? { request: { ...address, ...NO_BODY }, failure: parsed }
-        : { request: { ...address, ...parsed } }
+      const { method, origin, target, headers, bytes, signal } = wire
+      const asked = readConditionHeaders(headers)
+      const isMisasked = asked !== undefined && isViolations(asked)
+      const parsed = isMisasked ? conditionFailure(asked) : parseBody(wire, operation, api)
+      const address = { operation, path, query, headers, baseUrl }
+      const request = isFailure(parsed) ? { ...address, ...NO_BODY } : { ...address, ...parsed }
+      const notes = createNotes({
+        head: { method, origin, target, headers },
+        api,
+        operationId: operation.operationId,
+        startMs: readSteadyMs(clock),
+        requestBody: journal === undefined || bytes === 'too-large' ? undefined : keepBody(bytes),
+        signal,
+        asked: isMisasked ? undefined : asked,
+        isMisasked,
+      })
+      notes.conditions = notes.asked ?? NO_CONDITIONS
+      noteBook.open(request, notes)
+      return isFailure(parsed) ? { request, failure: parsed } : { request }
     },
     authenticate(api, request) {
       const { credentials, deployments } = served(api)
@@ -123,8 +152,14 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       if (refusal !== undefined || deployments.length === 0 || operationId === api.links?.operationId) {
         return refusal
       }
-      const deployment = api.findDeployment(request, deployments)
-      return isFailure(deployment) ? deployment : undefined
+      const found = api.findDeployment(request, deployments)
+      if (isFailure(found)) return explainDeployment(found, request, api, deployments)
+      const deployment = found as Deployment
+      const notes = noteBook.of(request)
+      const general = conditions.resolve(api.id, deployment)
+      notes.deployment = deployment
+      notes.conditions = notes.asked === undefined ? general : { ...general, ...notes.asked }
+      return undefined
     },
     validateRequest({ operation, body, form, bytes }) {
       // The schema is one of JSON; what a form or other bytes have to hold is the api's to say.
@@ -133,59 +168,58 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       const violations = validateSchema(operation.validateRequest, body.value)
       return violations.length === 0 ? undefined : requestInvalid(violations)
     },
-    async answer(api, request, signal) {
+    encodeFailure(api, request, failure) {
+      const notes = noteBook.of(request)
+      const response = api.encodeError(failure, request.operation)
+      notes.problem = failure.message
+      if (!notes.isMisasked || !isConditionFailure(failure)) return response
+      return { ...response, headers: { ...response.headers, [FAULT_HEADER]: 'condition-invalid' } }
+    },
+    noteSpecification(request) {
+      noteBook.of(request).answeredBy = 'specification'
+    },
+    async answer(api, request) {
       try {
-        return await answer(served(api), request, context, signal)
+        return await carryOut.run(served(api), request, noteBook.of(request))
       } catch (error) {
         onFault?.(`Failed to answer ${request.operation.operationId}: ${messageOf(error)}`, error)
         const message = `Failed to answer: ${messageOf(error)}`
         return api.encodeError({ kind: 'server-failed', message }, request.operation)
       }
     },
-    validateResponse(operation, { status, headers, body, content }) {
-      const contract = operation.responses[status] ?? operation.defaultResponse
-      if (contract === undefined) {
-        const known = Object.keys(operation.responses).join(', ')
-        return [
-          {
-            code: 'status-undocumented',
-            pointer: '',
-            message: `must have one of the statuses ${known}, found ${status}`,
-          },
-        ]
-      }
-      if (content !== undefined) return validateMediaType(contract.mediaTypes, headers?.['content-type'])
-      return contract.validate === undefined ? [] : validateSchema(contract.validate, body.value)
-    },
+    validateResponse,
     replaceInvalid(api, request, violations) {
       const list = violations.map(({ pointer, message }) => `${pointer} ${message}`.trim()).join('; ')
       const message = `Failed to answer ${request.operation.operationId} within its contract: ${list}`
       onFault?.(message, violations)
       return api.encodeError({ kind: 'server-failed', message }, request.operation)
     },
-    refuse({ api, failure, operation }, method, headers) {
-      if (method === 'OPTIONS' && failure.allowedMethods !== undefined) {
-        return {
-          status: 204,
-          headers: { allow: failure.allowedMethods.join(', ') },
-          body: { value: undefined },
-        }
-      }
-      if (api === undefined) return { status: 404, body: { value: { error: failure.message } } }
-      // No address takes a GET for an upgrade as one of its own.
-      const upgrade = method === 'GET' ? headers['upgrade'] : undefined
-      const answered = upgrade === undefined ? undefined : api.answerUpgrade?.(upgrade)
-      return answered ?? api.encodeError(failure, operation)
+    answerMisplaced(misplaced, head) {
+      const { api, failure, operation } = misplaced
+      const notes = createNotes({
+        head,
+        api,
+        operationId: operation?.operationId,
+        startMs: readSteadyMs(clock),
+        problem: failure.message,
+      })
+      return observe(notes, pipeline.serialize(encodeMisplaced(misplaced, head), api))
     },
-    serialize(response, api, request) {
-      const plain = serializeResponse(response, api?.answerHeaders?.(response, context.idsOf(api)))
-      const isVaried = options.vary === true && api !== undefined && request !== undefined
-      return isVaried ? varyAnswer(plain, api, request, random.stream('variation')) : plain
+    serialize: (response, api) =>
+      serializeResponse(response, api?.answerHeaders?.(response, state.context.idsOf(api))),
+    finish(response, api, request) {
+      const notes = noteBook.of(request)
+      let written = pipeline.serialize(response, api)
+      if (notes.conditions.vary ?? vary)
+        written = varyAnswer(written, api, request, random.stream('variation'))
+      const { fault, deployment } = notes
+      if (fault !== undefined && deployment !== undefined)
+        written = spoilResponse(written, fault, { clock, random: streamOf('faults', api, deployment) })
+      return observe(notes, written)
     },
     async exchange(wire) {
       const location = locate(wire)
-      if ('failure' in location)
-        return pipeline.serialize(pipeline.refuse(location, wire.method, wire.headers), location.api)
+      if ('failure' in location) return pipeline.answerMisplaced(location, wire)
       const { api } = location
       const { request, failure: unreadable } = pipeline.parse(wire, location)
       const failure =
@@ -194,28 +228,20 @@ export function createPipeline(options: PipelineOptions): Pipeline {
           : (pipeline.authenticate(api, request) ?? unreadable ?? pipeline.validateRequest(request))
       const response =
         failure !== undefined
-          ? api.encodeError(failure, request.operation)
-          : await pipeline.answer(api, request, wire.signal)
+          ? pipeline.encodeFailure(api, request, failure)
+          : await pipeline.answer(api, request)
       const violations = pipeline.validateResponse(request.operation, response)
-      if (violations.length === 0) return pipeline.serialize(response, api, request)
-      return pipeline.serialize(pipeline.replaceInvalid(api, request, violations), api, request)
+      const valid = violations.length === 0 ? response : pipeline.replaceInvalid(api, request, violations)
+      return pipeline.finish(valid, api, request)
     },
     async close(graceMs) {
-      const lost = await context.runs.close(graceMs)
-      // Every webhook reports a run: what is still on its way belongs to one that was given up.
-      await context.webhooks.close(0)
+      const lost = await state.close(graceMs)
       await store.close()
-      if (lost.length > 0) options.onRunsLost?.(lost.map(({ id }) => id))
+      if (lost.length > 0) options.onRunsLost?.(lost)
       return lost.length
     },
   }
   return pipeline
 }
 
-/** What is no JSON has no schema, only a media type. */
-function validateMediaType(expected: readonly string[], contentType = ''): readonly Violation[] {
-  const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? ''
-  if (expected.includes(mediaType)) return []
-  const message = `must have one of the media types ${expected.join(', ')}, found '${contentType.slice(0, 80)}'`
-  return [{ code: 'media-type-undocumented', pointer: '', message }]
-}
+const NO_CONDITIONS: Conditions = {}

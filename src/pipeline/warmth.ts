@@ -7,13 +7,18 @@ export interface Warmth {
   wake(deployment: Deployment): Promise<void>
 }
 
-export function createWarmth(clock: Clock): Warmth {
+/** @param coldStartMsOf - what a deployment needs to come up; undefined for one that is always up */
+export function createWarmth(
+  clock: Clock,
+  coldStartMsOf: (deployment: Deployment) => number | undefined,
+): Warmth {
   const starting = new Map<Deployment, Promise<void>>()
   return {
     async wake(deployment) {
-      if (deployment.coldStartMs === undefined) return
+      const coldStartMs = coldStartMsOf(deployment)
+      if (coldStartMs === undefined) return
       let start = starting.get(deployment)
-      if (start === undefined) starting.set(deployment, (start = wait(clock, deployment.coldStartMs)))
+      if (start === undefined) starting.set(deployment, (start = wait(clock, coldStartMs)))
       await start
     },
   }

@@ -1,3 +1,5 @@
+import type { WrittenResponse } from '../conditions/written-response.ts'
+
 /** A request as it came in, whatever carried it. Header names are in lower case. */
 export interface WireRequest {
   /** In upper case. */
@@ -14,9 +16,4 @@ export interface WireRequest {
 }
 
 /** A response ready to be written. */
-export interface WireResponse {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  /** Text, bytes, or bytes that are still being made: whoever writes those stops reading when the client has gone. */
-  readonly body: string | Uint8Array | AsyncIterable<Uint8Array>
-}
+export type WireResponse = WrittenResponse

@@ -12,7 +12,7 @@ export function chooseDeployments(
   deployments: readonly Deployment[],
   names: readonly string[] | undefined,
 ): readonly Deployment[] {
-  const isQuick = (one: Deployment): boolean => one.latencyMs === 0 && one.coldStartMs === undefined
+  const isQuick = (one: Deployment): boolean => Object.keys(one.conditions).length === 0
   const suitable = deployments.filter(
     (one) =>
       isQuick(one) &&

@@ -13,6 +13,8 @@ export interface Random {
   readonly seed: number
   /** The stream of that name; every call with one name gives the same, advancing stream. */
   stream(name: string): RandomStream
+  /** Puts every stream back to its beginning. */
+  reset(): void
 }
 
 /**
@@ -21,13 +23,16 @@ export interface Random {
  * @param seed - a whole number in [0, 2^32)
  */
 export function createRandom(seed: number): Random {
-  const streams = new Map<string, RandomStream>()
+  const streams = new Map<string, ResettableStream>()
   return {
     seed,
     stream(name) {
       let stream = streams.get(name)
       if (stream === undefined) streams.set(name, (stream = createStream(hashText(`${seed}/${name}`))))
       return stream
+    },
+    reset() {
+      for (const stream of streams.values()) stream.reset()
     },
   }
 }
@@ -44,8 +49,12 @@ function hashText(text: string): number {
   return hash >>> 0
 }
 
+interface ResettableStream extends RandomStream {
+  reset(): void
+}
+
 /** SplitMix32: one addition and a finalizer per draw, full period of 2^32. */
-function createStream(start: number): RandomStream {
+function createStream(start: number): ResettableStream {
   let state = start
   const uint32 = (): number => {
     state = (state + 0x9e3779b9) | 0
@@ -60,6 +69,9 @@ function createStream(start: number): RandomStream {
       let digits = ''
       for (let i = 0; i < byteCount; i++) digits += HEX_OF_BYTE[uint32() >>> 24] as string
       return digits
+    },
+    reset() {
+      state = start
     },
   }
 }

@@ -129,7 +129,10 @@ test.each([
     'model-tt3c9vbm/production/run_remote',
     /expected POST \/baseten\/chain-\{chainId\}\/production\/run_remote$/,
   ],
-  ['model-tt3c9vbm/production/predict/', /expected POST \/baseten\/model-\{modelId\}\/production\/predict$/],
+  [
+    'model-tt3c9vbm/production/predict/',
+    /expected POST \/baseten\/model-\{modelId\}\/production\/predict; found a slash at its end$/,
+  ],
   ['model-tt3c9vbm/production/sync/v1/messages', /expected one of .*\/production\/sync\/v1\/completions/],
 ])('does not know %s', async (path, message) => {
   const { status, text, headers } = await call(server, path, '"x"')

@@ -5,9 +5,9 @@ import type { ApiServices } from '../api-services.ts'
 import type { BasetenDeployment } from './access.ts'
 import { readAsyncPredict, readAsyncRunRemote, type AsyncRequest } from './async-request.ts'
 import { encodeBasetenError, isBasetenError, platformError, type BasetenError } from './baseten-error.ts'
+import { isBeyondRate } from './limit-settings.ts'
 import { callModel } from './model-call.ts'
 import { serializePythonJson, SHORT_SEPARATORS } from './python-json.ts'
-import { isBeyondRate } from './rate-limit.ts'
 import { ownerOf, toTimeText, type RunData } from './run-data.ts'
 import { asksForStream } from './text-model.ts'
 import { signWebhook } from './webhook-secret.ts'
@@ -31,7 +31,7 @@ export function submitAsync(
 ): TypedResponse {
   const { settings } = deployment
   const { asyncPerSecond, queued } = settings.rateLimits
-  if (isBeyondRate(settings, 'async', { perSecond: asyncPerSecond, clock: services.clock })) {
+  if (isBeyondRate(services, settings, { kind: 'async', perSecond: asyncPerSecond })) {
     return encodeBasetenError(
       platformError(429, 'rate_limited', `At most ${asyncPerSecond} requests per second are accepted`),
     )

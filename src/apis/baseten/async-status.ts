@@ -4,7 +4,7 @@ import type { ApiServices } from '../api-services.ts'
 import type { BasetenDeployment } from './access.ts'
 import { queueKeyOf, toErrorList } from './async-run.ts'
 import { encodeBasetenError, platformError } from './baseten-error.ts'
-import { isBeyondRate } from './rate-limit.ts'
+import { isBeyondRate } from './limit-settings.ts'
 import { isRunData, ownerOf, toTimeText, type RunData } from './run-data.ts'
 
 const STATES: Readonly<Record<RunState, string>> = {
@@ -28,10 +28,10 @@ const WEBHOOK_STATES: Readonly<Record<WebhookState, string>> = {
 /** Refuses looking and canceling beyond their rate. */
 export function refuseRate(
   { settings }: BasetenDeployment,
-  { clock }: ApiServices,
+  services: ApiServices,
 ): TypedResponse | undefined {
   const { statusPerSecond } = settings.rateLimits
-  return isBeyondRate(settings, 'status', { perSecond: statusPerSecond, clock })
+  return isBeyondRate(services, settings, { kind: 'status', perSecond: statusPerSecond })
     ? encodeBasetenError(
         platformError(429, 'rate_limited', `At most ${statusPerSecond} requests per second are accepted`),
       )

@@ -76,6 +76,9 @@ const BY_KIND: Readonly<Record<FailureKind, readonly [number, PlatformCode]>> = 
   overloaded: [429, 'rate_limited'],
   'timed-out': [504, 'timeout'],
   'server-failed': [500, 'internal_baseten_error'],
+  'rate-limited': [429, 'rate_limited'],
+  unreachable: [502, 'model_unavailable'],
+  unavailable: [503, 'model_not_ready'],
 }
 
 /** Failures that come from outside of this folder are those of the platform. */

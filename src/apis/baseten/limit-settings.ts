@@ -1,6 +1,7 @@
 import { describeValue } from '../../errors/describe-value.ts'
 import { isRecord } from '../../errors/is-record.ts'
 import type { Feature } from '../../features/feature.ts'
+import type { ApiServices } from '../api-services.ts'
 
 /** How often may be asked; undefined is without limit. */
 export interface RateLimits {
@@ -60,6 +61,15 @@ export function readInputLimits(
       return false
     }),
   }
+}
+
+/** Counts a request of a kind and tells whether it is beyond the limit of the deployment with these settings. */
+export function isBeyondRate(
+  { rates }: Pick<ApiServices, 'rates'>,
+  settings: object,
+  { kind, perSecond }: { readonly kind: string; readonly perSecond: number | undefined },
+): boolean {
+  return perSecond !== undefined && rates.count(settings, kind, { calls: perSecond, windowMs: 1000 }).isBeyond
 }
 
 /** A whole number from `least` (1); undefined when it is left out or refused. */

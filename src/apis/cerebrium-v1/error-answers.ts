@@ -17,6 +17,9 @@ const STATUSES: Readonly<Record<FailureKind, number>> = {
   'deployment-disabled': 503,
   overloaded: 503,
   'timed-out': 504,
+  'rate-limited': 429,
+  unreachable: 502,
+  unavailable: 503,
 }
 
 /** `{"message"}`: the vendor's client reads every answer as JSON, its later API names the member. */

@@ -18,6 +18,9 @@ const STATUSES: Readonly<Record<FailureKind, number>> = {
   overloaded: 429,
   'server-failed': 500,
   'timed-out': 504,
+  'rate-limited': 429,
+  unreachable: 502,
+  unavailable: 503,
 }
 
 /** What is wrong before there are any arguments. */

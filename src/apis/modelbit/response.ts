@@ -23,6 +23,10 @@ const STATUS: Readonly<Record<FailureKind, number>> = {
   'media-type-unsupported': 415,
   'server-failed': 500,
   overloaded: 503,
+  // The vendor's client sends these again.
+  'rate-limited': 429,
+  unreachable: 502,
+  unavailable: 503,
 }
 
 /** One result as it is, or `[ID, result]` pairs sorted by ID; NaN and infinities become `null` when written. */

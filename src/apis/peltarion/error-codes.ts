@@ -6,7 +6,7 @@ interface ErrorAnswer {
   readonly errorCode: string
 }
 
-/** 405, 413, 503 and 504 are not in the vendor's table: a decision of this project. */
+/** 405, 413, 429, 502, 503 and 504 are not in the vendor's table: a decision of this project. */
 const BY_KIND: Readonly<Record<FailureKind, ErrorAnswer>> = {
   'request-invalid': { status: 400, errorCode: 'BadData' },
   'credentials-missing': { status: 401, errorCode: 'InvalidTokenError' },
@@ -22,6 +22,9 @@ const BY_KIND: Readonly<Record<FailureKind, ErrorAnswer>> = {
   'server-failed': { status: 500, errorCode: 'InternalError' },
   overloaded: { status: 503, errorCode: 'InternalError' },
   'timed-out': { status: 504, errorCode: 'InternalError' },
+  'rate-limited': { status: 429, errorCode: 'InternalError' },
+  unreachable: { status: 502, errorCode: 'InternalError' },
+  unavailable: { status: 503, errorCode: 'InternalError' },
 }
 
 /** What kind of bad request a violation makes; everything else is `BadData`. */

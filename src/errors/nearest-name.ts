@@ -1,0 +1,42 @@
+/** A suggestion differs in at most so many characters; of short names in fewer. */
+const MAX_EDITS = 3
+
+/** The name that somebody may have meant; undefined where none is near. Case, `-` and `_` count for nothing. */
+export function nearestName(name: string, known: Iterable<string>): string | undefined {
+  const wanted = normalize(name.slice(0, 80))
+  let nearest: string | undefined
+  let least = Math.min(MAX_EDITS, Math.ceil(wanted.length / 3)) + 1
+  for (const candidate of known) {
+    const distance = editDistance(wanted, normalize(candidate))
+    if (distance < least) [nearest, least] = [candidate, distance]
+  }
+  if (nearest !== undefined || wanted.length < 3) return nearest
+  return [...known].find((candidate) => {
+    const other = normalize(candidate)
+    return other.startsWith(wanted) || (other.length >= 3 && wanted.startsWith(other))
+  })
+}
+
+/** ` (did you mean 'x'?)` for the end of a message; nothing where no name is near. */
+export function suggestName(name: string, known: Iterable<string>): string {
+  const nearest = nearestName(name, known)
+  return nearest === undefined ? '' : ` (did you mean '${nearest.slice(0, 80)}'?)`
+}
+
+function normalize(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_]/g, '')
+}
+
+/** How many characters have to be added, left out or changed. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1]
+    for (let j = 0; j < b.length; j++) {
+      const change = row[j]! + (a[i] === b[j] ? 0 : 1)
+      next.push(Math.min(change, row[j + 1]! + 1, next[j]! + 1))
+    }
+    row = next
+  }
+  return row.at(-1)!
+}

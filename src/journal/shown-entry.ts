@@ -1,0 +1,138 @@
+import type { Exchange, HeaderList } from '../contract/exchange.ts'
+import type { SidedViolation } from '../contract/violation.ts'
+import type { ShownBody } from '../report/finding.ts'
+import type { Redactor } from '../report/redaction.ts'
+import type { AnsweredBy, JournalEntry } from './journal.ts'
+import { toBytes, type KeptBody } from './kept-body.ts'
+
+/** Holds an exchange against the contract of its API. */
+export type JudgeExchange = (exchange: Exchange) => { readonly violations: readonly SidedViolation[] }
+
+/** One exchange as `GET /__mockference/requests` tells it: shortened, and without secrets. */
+export interface ShownEntry {
+  /** Counted from 1. */
+  readonly id: number
+  /** When it was received, as ISO 8601. */
+  readonly at: string
+  readonly method: string
+  readonly url: string
+  readonly api?: string
+  readonly operation?: string
+  readonly deployment?: string
+  readonly model?: string
+  readonly answeredBy: AnsweredBy
+  /** Left out when the connection ended before any header. */
+  readonly status?: number
+  readonly durationMs: number
+  readonly inferenceMs: number
+  /** The fault that the answer was given, as its header says. */
+  readonly fault?: string
+  /** How the answer differs from the plain one within its contract, as its header says. */
+  readonly variation?: string
+  /** Why a request went nowhere, and what was near. */
+  readonly problem?: string
+  /** Why the answer did not reach the client as a whole. */
+  readonly failure?: string
+  readonly request: ShownMessage
+  readonly response?: ShownMessage
+  /** Whether both sides keep to the contract. Left out when nothing judges. */
+  readonly verdict?: { readonly isValid: boolean; readonly violations: readonly SidedViolation[] }
+}
+
+export interface ShownMessage {
+  readonly headers: HeaderList
+  /** Left out when it was not kept. */
+  readonly body?: ShownBody
+}
+
+export interface ShowOptions {
+  readonly redactor: Redactor
+  readonly judge: JudgeExchange | undefined
+  /** Where the exchange would have been sent without a bare origin. */
+  readonly addressOf: (entry: JournalEntry) => string
+}
+
+/** Shows entries; a secret that one of them names is known in all. */
+export function showEntries(
+  entries: readonly JournalEntry[],
+  { redactor, judge, addressOf }: ShowOptions,
+): readonly ShownEntry[] {
+  // Secrets are learned from what is shown: the first round is thrown away.
+  for (const entry of entries) redactor.showExchange(toExchange(entry, entry.origin + entry.target, false))
+  return entries.map((entry) => {
+    const verdict = judge?.(toExchange(entry, addressOf(entry), true))
+    return showEntry(entry, redactor, verdict?.violations)
+  })
+}
+
+function showEntry(
+  entry: JournalEntry,
+  redactor: Redactor,
+  violations: readonly SidedViolation[] | undefined,
+): ShownEntry {
+  const { requestBody, responseBody, fault, variation, problem, failure } = entry
+  const shown = redactor.showExchange(toExchange(entry, entry.origin + entry.target, false))
+  return {
+    id: entry.id,
+    at: new Date(entry.atMs).toISOString(),
+    method: entry.method,
+    url: shown.url,
+    ...(entry.api !== undefined && { api: entry.api }),
+    ...(entry.operation !== undefined && { operation: entry.operation }),
+    ...(entry.deployment !== undefined && { deployment: entry.deployment }),
+    ...(entry.model !== undefined && { model: entry.model }),
+    answeredBy: entry.answeredBy,
+    ...(entry.status !== undefined && { status: entry.status }),
+    durationMs: round(entry.durationMs),
+    inferenceMs: round(entry.inferenceMs),
+    ...(fault !== undefined && { fault }),
+    ...(variation !== undefined && { variation }),
+    ...(problem !== undefined && { problem: redactor.redactText(problem) }),
+    ...(failure !== undefined && { failure }),
+    request: toMessage(shown.requestHeaders, shown.requestBody, requestBody),
+    ...(shown.responseHeaders && {
+      response: toMessage(shown.responseHeaders, shown.responseBody, responseBody),
+    }),
+    ...(violations && {
+      verdict: {
+        isValid: violations.length === 0,
+        violations: violations.map((one) => ({ ...one, message: redactor.redactText(one.message) })),
+      },
+    }),
+  }
+}
+
+function toMessage(
+  headers: HeaderList,
+  body: ShownBody | undefined,
+  kept: KeptBody | undefined,
+): ShownMessage {
+  if (body === undefined || kept === undefined) return { headers }
+  return { headers, body: kept.isWhole ? body : { ...body, byteLength: kept.byteLength, isWhole: false } }
+}
+
+/** @param isJudged - of a body that is not kept as a whole nothing is judged */
+function toExchange(entry: JournalEntry, url: string, isJudged: boolean): Exchange {
+  const { method, requestHeaders, requestBody, status, responseHeaders, responseBody, failure } = entry
+  return {
+    method,
+    url,
+    requestHeaders: toHeaderList(requestHeaders),
+    ...(requestBody && (requestBody.isWhole || !isJudged) && { requestBody: toBytes(requestBody) }),
+    ...(status !== undefined && { status }),
+    ...(responseHeaders && { responseHeaders: toHeaderList(responseHeaders) }),
+    ...(responseBody && (responseBody.isWhole || !isJudged) && { responseBody: toBytes(responseBody) }),
+    ...(failure !== undefined && { failure }),
+  }
+}
+
+function toHeaderList(headers: Readonly<Record<string, string | undefined>>): HeaderList {
+  return Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  )
+}
+
+/** Microseconds are enough. */
+function round(ms: number): number {
+  return Math.round(ms * 1000) / 1000
+}
