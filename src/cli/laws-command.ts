@@ -16,7 +16,7 @@ interface LawsFlags {
 }
 
 /** fast-check is an optional peer: who never tries laws need not have it. */
-function explainMissing(error: unknown): never {
+export function explainMissing(error: unknown): never {
   if (!/fast-check/.test(messageOf(error))) throw error
   throw new ToolkitError(
     'DEPENDENCY_MISSING',

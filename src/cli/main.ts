@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import type { NumberSpelling } from '../conditions/number-spelling.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { addCheckCommand } from './check-command.ts'
 import { addLawsCommand } from './laws-command.ts'
 import { packageVersion } from './package-version.ts'
 import { parseInteger } from './parse-integer.ts'
@@ -64,6 +65,7 @@ async function createProgram(): Promise<Command> {
         deploymentsDirectory: deployments,
       })
     })
+  addCheckCommand(program)
   addLawsCommand(program)
   program
     .command('tone')

@@ -47,6 +47,8 @@ export interface VerdictRunOptions {
   readonly apis: readonly Api[]
   /** Keys that must not be written anywhere. */
   readonly secrets?: readonly string[]
+  /** Rules of the command's own, for violations that are no verdict on one exchange. */
+  readonly rules?: ReadonlyMap<string, Rule>
   /** Why an answer was not seen. */
   readonly reasonOf?: (api: Api, operation: Operation, status: string) => string | undefined
 }
@@ -61,7 +63,7 @@ export async function runVerdict(
   options: VerdictRunOptions,
   work: (run: VerdictRun) => Promise<void>,
 ): Promise<number> {
-  const { command, target, flags, seed, apis, secrets = [], reasonOf } = options
+  const { command, target, flags, seed, apis, secrets = [], rules, reasonOf } = options
   assertPrintable(flags.report, flags.reportDir)
   if (flags.updateBaseline && flags.baseline === undefined)
     throw new ToolkitError(
@@ -104,7 +106,7 @@ export async function runVerdict(
         keep(toFindings(violations.filter(wanted), { api, operation, exchange }, redactor))
     },
     add(violations, place) {
-      keep(toFindings(violations.filter(wanted), place, redactor))
+      keep(toFindings(violations.filter(wanted), rules === undefined ? place : { ...place, rules }, redactor))
     },
     addFindings: keep,
     stop,
@@ -131,7 +133,7 @@ export async function runVerdict(
       exchanges,
       findings,
       coverage: coverage.toRows(reasonOf),
-      rules: rulesOf(apis),
+      rules: new Map([...rulesOf(apis), ...(rules ?? [])]),
       failOn: flags.failOn,
       ...(seed === undefined ? {} : { seed }),
       ...(stopped === undefined ? {} : { stopped }),

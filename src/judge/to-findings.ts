@@ -15,6 +15,8 @@ export interface FindingPlace {
   readonly exchange: Exchange
   /** Leads back to the exchange where a curl line does not, such as the seed of a run. */
   readonly replay?: string
+  /** Rules beside those that every api has and those of this api. */
+  readonly rules?: ReadonlyMap<string, Rule>
 }
 
 /** The rule of a code: one that every api has, or one of this api's own. */
@@ -25,14 +27,14 @@ export function findRule(code: string, api: Api): Rule | undefined {
 /** Turns violations of one exchange into findings of a report; they share what is shown of the exchange. */
 export function toFindings(
   violations: readonly SidedViolation[],
-  { api, operation, exchange, replay }: FindingPlace,
+  { api, operation, exchange, replay, rules }: FindingPlace,
   redactor: Redactor,
 ): readonly Finding[] {
   if (violations.length === 0) return []
   const shown: ShownExchange = redactor.showExchange(exchange)
   const line = replay ?? toCurl(shown)
   return violations.map(({ side, code, pointer, message }) => {
-    const rule = findRule(code, api)
+    const rule = rules?.get(code) ?? findRule(code, api)
     return {
       severity: rule?.severity ?? 'error',
       code,

@@ -1,0 +1,226 @@
+import { defineRules, type Rule, type RuleSource } from '../contract/rule.ts'
+
+const HTTP = (section: string): RuleSource => ({
+  document: 'RFC 9110',
+  section,
+  url: `https://www.rfc-editor.org/rfc/rfc9110#section-${section}`,
+})
+const DOCUMENTS: RuleSource = { document: 'Documentation of the API', section: 'requests and errors' }
+const BATCHES: RuleSource = { document: 'Documentation of the API', section: 'batches' }
+const WEBHOOKS: RuleSource = { document: 'Documentation of the API', section: 'webhooks' }
+const JSON_TEXT = { document: 'RFC 8259', url: 'https://www.rfc-editor.org/rfc/rfc8259' }
+
+const rule = (
+  code: string,
+  title: string,
+  description: string,
+  source: RuleSource,
+  example: string,
+): Rule => ({ code, title, description, source, severity: 'error', example })
+
+/** What follows from more than one exchange, or from what was sent on purpose. */
+export const CHECK_RULES = defineRules([
+  rule(
+    'valid-refused',
+    'A valid request is answered with 2xx',
+    'What the contract allows is not refused. A caller that keeps to the documentation has no other way.',
+    DOCUMENTS,
+    'the documented example, answered with 400',
+  ),
+  rule(
+    'invalid-accepted',
+    'An invalid request is refused',
+    'A request that breaks the contract gets a 4xx. When it is accepted, the caller never learns of the mistake.',
+    DOCUMENTS,
+    'a body that is cut off, answered with 200',
+  ),
+  rule(
+    'refusal-status',
+    'A refusal has the status that is documented for it',
+    'Clients decide by the status whether to try again: a 5xx for a wrong request makes them repeat it.',
+    DOCUMENTS,
+    'a body that is no JSON, answered with 500',
+  ),
+  rule(
+    'credentials-ignored',
+    'Nobody gets in without the right key',
+    'A request without credentials, with wrong ones, or with a scheme that the API does not have, is refused.',
+    { document: 'Documentation of the API', section: 'authentication' },
+    'no Authorization, answered with 200',
+  ),
+  rule(
+    'credentials-status',
+    'Wrong credentials are refused as such',
+    'The status says that the key is the reason, 401 or 403. With any other a caller looks for the mistake elsewhere.',
+    { document: 'Documentation of the API', section: 'authentication' },
+    'a wrong key, answered with 400',
+  ),
+  rule(
+    'method-refused',
+    'A method that an address does not have is refused with 405 and Allow',
+    'The origin server generates an Allow header in a 405 response, which tells a caller what the address takes.',
+    HTTP('15.5.6'),
+    'GET of an address that takes POST, answered with 404',
+  ),
+  rule(
+    'address-refused',
+    'An address where nothing is, is answered with 404',
+    'A deployment that is not there is not answered by another one, and not by a failure of the server.',
+    HTTP('15.5.5'),
+    'POST to an unknown deployment, answered with 200',
+  ),
+  rule(
+    'head-body',
+    'An answer to HEAD has no body',
+    'The server must not send content in the response to HEAD: what follows would be read as the next response.',
+    HTTP('9.3.2'),
+    'HEAD, answered with 12 bytes',
+  ),
+  rule(
+    'repeat-differs',
+    'The same request is answered the same',
+    'A deployment that is deterministic gives one answer for one question, whatever was asked in between.',
+    { document: 'Model card of the deployment', section: 'generation' },
+    'two equal requests, answered with 0.25 and 0.31',
+  ),
+  rule(
+    'spelling-differs',
+    'How JSON is spelled does not matter',
+    'Blanks, the order of members, escapes in texts and spellings such as 1, 1.0 and 1e0 are the same JSON value.',
+    { ...JSON_TEXT, section: '2' },
+    '{"a":1,"b":2} and { "b": 2, "\\u0061": 1 }',
+  ),
+  rule(
+    'concurrency-mixed',
+    'Answers belong to their requests, also when many are under way',
+    'What is asked at the same time is answered as if it were asked alone.',
+    HTTP('3.4'),
+    'two requests at once, each answered with the result of the other',
+  ),
+  rule(
+    'batch-count',
+    'A batch has a result for each item',
+    'As many results as items, each of them readable as the documentation says.',
+    BATCHES,
+    'five items, four results',
+  ),
+  rule(
+    'batch-single',
+    'An item in a batch is answered as alone',
+    'What stands beside an item does not change its result. It is compared with a tolerance of 1e-4.',
+    BATCHES,
+    '3 alone gives 6, third in a batch it gives 4',
+  ),
+  rule(
+    'batch-split',
+    'A batch that is split and joined gives the same results',
+    'Clients split large batches: where they do it must not matter.',
+    BATCHES,
+    'five items at once, and two and three of them',
+  ),
+  rule(
+    'batch-permutation',
+    'Results follow their items when these are put in another order',
+    'A result depends on its item, not on its place.',
+    BATCHES,
+    'items 1, 2, 3 and items 3, 1, 2',
+  ),
+  rule(
+    'batch-duplicates',
+    'Equal items have equal results',
+    'Each of them is answered, and all of them alike.',
+    BATCHES,
+    'items 4, 4, 4, answered with 8, 8',
+  ),
+  rule(
+    'batch-large',
+    'A large batch is answered as a small one',
+    'Every item of a batch has the result that it has alone, also behind the first hundred.',
+    BATCHES,
+    'item 65 of 100 has the result of item 64',
+  ),
+  rule(
+    'batch-empty',
+    'An empty batch has no results',
+    'Where a batch without items is accepted, its answer has no results.',
+    BATCHES,
+    'no items, one result',
+  ),
+  rule(
+    'batch-refused',
+    'Items that are accepted alone are accepted together',
+    'A batch of items of which each was answered is answered too.',
+    BATCHES,
+    'items 1 and 2 answered, [1, 2] refused',
+  ),
+  rule(
+    'ids-echoed',
+    'IDs come back as they were sent',
+    'Same type, same text: 1 is not "1", and digits beyond 2^53 are kept. A caller matches results by them.',
+    BATCHES,
+    'ID "1", answered with ID 1',
+  ),
+  rule(
+    'form-differs',
+    'A form and JSON are answered alike',
+    'The same example gives the same result, whichever of the two documented ways it is sent in.',
+    DOCUMENTS,
+    '{"rows": [{"Size": 1.2}]} and -F Size=1.2',
+  ),
+  rule(
+    'stream-differs',
+    'A stream adds up to the whole answer',
+    'The pieces of a streamed text, joined, are the text that is answered at once.',
+    { document: 'Documentation of the API', section: 'streaming' },
+    'pieces "a", "c", whole "abc"',
+  ),
+  rule(
+    'stream-end',
+    'A stream of OpenAI ends with [DONE], once',
+    'The last event is data: [DONE]. A client that waits for it hangs without, and one that stops at it loses what follows.',
+    { document: 'OpenAI: API reference', section: 'streaming' },
+    'the last event is a chunk with finish_reason',
+  ),
+  rule(
+    'webhook-missing',
+    'An accepted webhook is called',
+    'After the acknowledgement the answer is posted to the address that was given.',
+    WEBHOOKS,
+    '200 with batchId, then no POST',
+  ),
+  rule(
+    'webhook-differs',
+    'A webhook carries the answer to its request',
+    'It names the run that was acknowledged, and holds what the same request is answered with at once.',
+    WEBHOOKS,
+    'x-mb-batch-id of another batch',
+  ),
+  rule(
+    'webhook-signature',
+    'A webhook is signed as documented',
+    'The signature is over the bytes as they were sent. A receiver that checks it drops everything else.',
+    WEBHOOKS,
+    'X-BASETEN-SIGNATURE: v1=0000...',
+  ),
+  rule(
+    'webhook-retries',
+    'A webhook is repeated as documented',
+    'A delivery that failed is tried again as often as the documentation says, and one that succeeded never.',
+    WEBHOOKS,
+    'four deliveries where three are documented',
+  ),
+  rule(
+    'link-differs',
+    'A link leads to the answer',
+    'The address that stands for an answer gives it without credentials.',
+    { document: 'Modelbit: REST API', section: 'large responses' },
+    'a link that is answered with 404',
+  ),
+  rule(
+    'run-status',
+    'The status of a run only moves forward',
+    'Queued, in progress, ended: never back. The time of creation and the id stay.',
+    { document: 'Baseten: asynchronous inference', section: 'status' },
+    'IN_PROGRESS, then QUEUED',
+  ),
+])

@@ -1,0 +1,42 @@
+import { encodeBase64 } from '../../codecs/base64.ts'
+import { isRecord } from '../../errors/is-record.ts'
+import { toNestedLists } from '../../apis/feature-value.ts'
+import type { DrawnFeature } from '../../properties/law-instances.ts'
+import type { Tensor } from '../../tensor/tensor.ts'
+
+/** A drawn value as APIs write it who have no media types of their own; undefined where there is no such form. */
+export function toJsonValue(feature: DrawnFeature, value: unknown): unknown {
+  if (value instanceof Uint8Array) return encodeBase64(value)
+  return feature.kind === 'tensor' && isRecord(value) ? toNestedLists(value as unknown as Tensor) : value
+}
+
+/** Kinds of input that every JSON body can carry. */
+export function isPlain({ kind }: DrawnFeature): boolean {
+  return kind === 'number' || kind === 'category' || kind === 'binary' || kind === 'text'
+}
+
+/** Names of the OpenAI answers' members that differ from run to run. */
+const OPENAI_VOLATILE = ['id', 'created', 'system_fingerprint']
+
+/** What an answer of an OpenAI client's call says. */
+export function openAiEssence(answer: unknown): unknown {
+  if (!isRecord(answer) || typeof answer['object'] !== 'string') return answer
+  return Object.fromEntries(Object.entries(answer).filter(([name]) => !OPENAI_VOLATILE.includes(name)))
+}
+
+/** Texts that are tried where a model takes any: short, long, of several scripts, with signs that JSON escapes. */
+export const SAMPLE_TEXTS: readonly string[] = [
+  'the mistral wind',
+  'a dry wind',
+  'The old man',
+  'naïve café, 東京 🛑',
+  'line one\nline "two"\t\\',
+  'x',
+]
+
+/** Embeddings: texts in, vectors by index out. */
+export function readEmbeddings(answer: unknown, count: number): readonly unknown[] | undefined {
+  const data = isRecord(answer) ? answer['data'] : undefined
+  if (!Array.isArray(data) || data.length !== count) return undefined
+  return data.map((entry: unknown) => (isRecord(entry) ? entry['embedding'] : undefined))
+}

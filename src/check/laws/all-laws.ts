@@ -1,0 +1,47 @@
+import type { CheckOptions } from '../check-options.ts'
+import type { Session } from '../session.ts'
+import {
+  batchDuplicates,
+  batchEmpty,
+  batchLarge,
+  batchPermutation,
+  batchSingle,
+  batchSplit,
+  fillPool,
+  singleForm,
+} from './batch-laws.ts'
+import { idsEchoed } from './id-law.ts'
+import type { Law, LiveSubject } from './law.ts'
+import { addresses, credentials, wrongRequests } from './protocol-cases.ts'
+import { concurrency, repeat } from './repeat-laws.ts'
+import { spellings } from './spelling-law.ts'
+
+/** A law that takes seconds, most of which it waits. */
+export type SlowLaw = (
+  session: Session,
+  subjects: readonly LiveSubject[],
+  options: CheckOptions,
+) => Promise<void>
+
+/** Everything that is tried, in this order: what tells most comes first, as the budget may end before the rest. */
+export const allLaws: {
+  readonly once: readonly Law[]
+  readonly slow: readonly SlowLaw[]
+  readonly repeated: readonly Law[]
+} = {
+  once: [credentials, wrongRequests, addresses, batchEmpty],
+  slow: [],
+  repeated: [
+    fillPool,
+    batchSingle,
+    repeat,
+    spellings,
+    batchDuplicates,
+    idsEchoed,
+    singleForm,
+    concurrency,
+    batchSplit,
+    batchPermutation,
+    batchLarge,
+  ],
+}

@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { apis } from '../apis/registry.ts'
+import type { Api } from '../apis/api.ts'
+import { CHECK_RULES } from '../check/check-rules.ts'
+import { runCheck } from '../check/check.ts'
+import type { CheckResult, GivenExample } from '../check/check-options.ts'
+import { loadDeployments, type DeploymentStore, type ServedApi } from '../deployments/deployment-store.ts'
+import { createOnnxEngine } from '../engine/onnx/onnx-engine.ts'
+import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { drawSeed } from '../random/random.ts'
+import type { CheckFlags } from './check-command.ts'
+import { createProgress } from './progress.ts'
+import { runVerdict } from './verdict-run.ts'
+
+/** How long a webhook is waited for: long enough to see documented retries up to five seconds apart. */
+const WEBHOOK_WINDOW_MS = 12_000
+
+/** Checks a live endpoint and writes the reports; answers the exit code. */
+export async function check(url: string, flags: CheckFlags): Promise<number> {
+  const api = apiOf(flags.api)
+  const baseUrl = parseUrl(url)
+  const example = await loadExample(flags)
+  const seed = flags.seed ?? drawSeed()
+  const store = example === undefined ? await load(flags) : undefined
+  try {
+    return await checkWith({ api, baseUrl, seed, example, served: servedBy(store, api, flags) }, flags)
+  } finally {
+    await store?.close()
+  }
+}
+
+interface CheckInput {
+  readonly api: Api
+  readonly baseUrl: string
+  readonly seed: number
+  readonly example: GivenExample | undefined
+  readonly served: ServedApi | undefined
+}
+
+async function checkWith({ api, baseUrl, seed, example, served }: CheckInput, flags: CheckFlags): Promise<number> {
+  const { requests, timeoutMs, concurrency, insecure, webhooks, deployment } = flags
+  const key = flags.key ?? process.env['MOCKFERENCE_KEY']
+  const progress = createProgress(process.stderr, requests)
+  let result: CheckResult | undefined
+  progress.note(`Checking ${baseUrl} as ${api.id}, seed ${seed}.`)
+  const secrets = [key, ...(served?.credentials.apiKeys ?? [])].filter((one) => one !== undefined)
+  const exitCode = await runVerdict(
+    {
+      command: 'check',
+      target: baseUrl,
+      flags,
+      seed,
+      apis: [api],
+      secrets,
+      rules: CHECK_RULES,
+      reasonOf: (_api, _operation, status) => result?.reasonOf(status),
+    },
+    async (run) => {
+      try {
+        result = await runCheck({
+          api,
+          baseUrl,
+          seed,
+          ...(key === undefined ? {} : { key }),
+          ...(served === undefined ? {} : { served }),
+          ...(example === undefined ? {} : { example }),
+          ...(deployment === undefined ? {} : { deployments: deployment }),
+          isServedGiven: flags.deployments !== undefined,
+          maxRequests: requests,
+          maxSentBytes: flags.maxSentMb * 1_000_000,
+          timeoutMs,
+          concurrency,
+          insecure,
+          webhookWindowMs: webhooks ? WEBHOOK_WINDOW_MS : 0,
+          sink: run,
+          signal: run.signal,
+          stop: (reason) => run.stop(reason),
+          note: (line) => progress.note(line),
+          onRequest: (count) => progress.show(count),
+        })
+      } finally {
+        progress.end()
+      }
+    },
+  )
+  for (const [what, reasons] of result?.undecided ?? [])
+    progress.note(`Not decided: ${what}: ${[...reasons].slice(0, 3).join('; ')}.`)
+  return exitCode
+}
+
+function apiOf(id: string): Api {
+  const api = apis.find((one) => one.id === id)
+  if (api !== undefined) return api
+  const known = apis.map((one) => one.id).join(', ')
+  throw new ToolkitError('USAGE_INVALID', `Failed to check: expected one of ${known} in --api, found '${id.slice(0, 80)}'`)
+}
+
+function parseUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url !== undefined && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '')
+    return url.href.replace(/\/+$/, '')
+  throw new ToolkitError(
+    'USAGE_INVALID',
+    `Failed to check: expected the URL that stands before the documented paths, such as http://127.0.0.1:4010/modelbit, found '${text.slice(0, 80)}'`,
+  )
+}
+
+async function loadExample({ example, path }: CheckFlags): Promise<GivenExample | undefined> {
+  if (example === undefined && path === undefined) return undefined
+  if (example === undefined || path?.startsWith('/') !== true) {
+    throw new ToolkitError(
+      'USAGE_INVALID',
+      `Failed to check: expected --example with a file and --path with a path that begins with /, found ${example === undefined ? 'no --example' : path === undefined ? 'no --path' : `--path '${path.slice(0, 80)}'`}`,
+    )
+  }
+  try {
+    const bytes = new Uint8Array(await readFile(example))
+    JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return { target: path, bytes, mediaType: 'application/json', name: basename(example) }
+  } catch (error) {
+    throw new ToolkitError('USAGE_INVALID', `Failed to read ${example}: expected JSON, found ${messageOf(error)}`, {
+      cause: error,
+    })
+  }
+}
+
+async function load({ deployments }: CheckFlags): Promise<DeploymentStore> {
+  return loadDeployments({
+    engine: createOnnxEngine(),
+    ...(deployments === undefined ? {} : { deploymentsDirectory: deployments }),
+  })
+}
+
+function servedBy(
+  store: DeploymentStore | undefined,
+  api: Api,
+  { deployments }: CheckFlags,
+): ServedApi | undefined {
+  const served = store?.served.find((one) => one.api === api)
+  if (served !== undefined || store === undefined || deployments === undefined) return served
+  throw new ToolkitError(
+    'USAGE_INVALID',
+    `Failed to check ${api.id}: expected a deployments file with 'api: ${api.id}' in ${deployments}, found ${store.served.map((one) => one.api.id).join(', ') || 'none'}`,
+  )
+}
