@@ -16,6 +16,7 @@ const MAX_RESPONSE_BYTES = 64_000_000
 const SLOW_MS = 600
 /** Rounds of laws, with other values each; the budget usually ends before. */
 const MAX_ROUNDS = 50
+const WEBHOOK_REQUESTS = 40
 const UNREACHABLE = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EADDRNOTAVAIL|ERR_TLS|ERR_SSL|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/
 
 /**
@@ -41,7 +42,7 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
       ...(served === undefined ? {} : { deployments: new Map([[api, served.deployments]]) }),
     }),
     sink: options.sink,
-    random: createRandom(seed).stream(`check ${api.id}`),
+    random: createRandom(seed),
     maxRequests: options.maxRequests,
     maxSentBytes: options.maxSentBytes,
     signal,
@@ -117,7 +118,7 @@ async function findLive(
     }
     judgeExample(session, subject, first)
     if (!first.isOk && subject.isAccepted !== undefined) continue
-    live.push({ ...subject, first, isRepeatable: subject.isDeterministic === true, pool: [] })
+    live.push({ ...subject, first, isRepeatable: subject.isDeterministic === true, isSlow: false, pool: [] })
   }
   if (absent.length > 0) note(`Not served there, and left out: ${absent.join(', ')}.`)
   return Promise.all(live.map((subject) => learn(session, subject)))
@@ -144,7 +145,7 @@ async function learn(session: Session, subject: LiveSubject): Promise<LiveSubjec
     session.report('repeat-differs', 'must be answered as the time before, found another answer', second)
   if (isSlow) {
     session.undecided('laws', `${subject.name} takes longer than ${SLOW_MS} ms`)
-    return { ...subject, isRepeatable: false, bodies: [], batch: undefined }
+    return { ...subject, isSlow: true }
   }
   return { ...subject, isRepeatable: subject.isDeterministic === true || isSame }
 }
@@ -154,20 +155,30 @@ async function runLaws(
   live: readonly LiveSubject[],
   options: CheckOptions,
 ): Promise<void> {
-  const { once, slow, repeated } = allLaws
+  const { slow } = allLaws
+  const webhooks = session.part('webhooks', WEBHOOK_REQUESTS)
   // Webhooks take their time, so they are waited for while everything else is tried.
-  const background = slow.map((law) => guard(law(session, live, options)))
-  for (const law of once) for (const subject of live) await law(session, subject)
-  const lasting = live.filter(({ first }) => first.isOk)
-  const reserve = 10
-  for (let round = 0; round < MAX_ROUNDS && session.remaining > reserve; round++) {
+  const background = slow.map((law) => guard(law(webhooks, live, options)))
+  const quick = live.filter(({ isSlow }) => !isSlow)
+  const share = Math.floor((session.remaining - (slow.length === 0 ? 0 : WEBHOOK_REQUESTS)) / quick.length)
+  await Promise.all([
+    ...background,
+    // Two at a time: most servers compute on few cores, and what is under way at once is a law of its own.
+    ...[0, 1].map(async (lane) => {
+      for (const [i, subject] of quick.entries())
+        if (i % 2 === lane) await guard(runSubject(session.part(`${i} ${subject.name}`, share), subject))
+    }),
+  ])
+}
+
+async function runSubject(session: Session, subject: LiveSubject): Promise<void> {
+  for (const law of allLaws.once) await law(session, subject)
+  if (!subject.first.isOk) return
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const before = session.requests
-    for (const law of repeated) {
-      for (const subject of lasting) if (session.remaining > reserve) await law(session, subject)
-    }
+    for (const law of allLaws.repeated) await law(session, subject)
     if (session.requests === before) break
   }
-  await Promise.all(background)
 }
 
 /** A law that runs beside others must not end them when the budget is spent. */

@@ -4,7 +4,7 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { Operation } from '../contract/operation.ts'
 import type { SidedViolation } from '../contract/violation.ts'
 import type { Judge, Verdict } from '../judge/judge.ts'
-import type { RandomStream } from '../random/random.ts'
+import type { Random, RandomStream } from '../random/random.ts'
 import type { Call } from './call.ts'
 import type { HttpSender, SentExchange } from './http-sender.ts'
 
@@ -44,8 +44,12 @@ export interface Session {
   /** Notes why something was not decided, once for each reason. */
   undecided(what: string, reason: string): void
   readonly notes: ReadonlyMap<string, ReadonlySet<string>>
+  /** Of this session and its parts. */
   readonly requests: number
+  /** How many it may still send. */
   readonly remaining: number
+  /** A session of its own stream and its own part of the requests: what it does depends on nothing beside it. */
+  part(name: string, maxRequests: number): Session
 }
 
 /** Thrown where no further request may be sent. */
@@ -56,7 +60,7 @@ export interface SessionOptions {
   readonly sender: HttpSender
   readonly judge: Judge
   readonly sink: CheckSink
-  readonly random: RandomStream
+  readonly random: Random
   readonly maxRequests: number
   readonly maxSentBytes: number
   readonly signal: AbortSignal
@@ -75,16 +79,16 @@ const MAX_SILENT = 4
 export function createSession(options: SessionOptions): Session {
   const { api, sender, judge, sink, random, signal } = options
   const notes = new Map<string, Set<string>>()
-  let requests = 0
-  let silent = 0
+  const whole = { requests: 0, silent: 0 }
   const send = async (call: Call): Promise<SentExchange> => {
-    if (signal.aborted || requests >= options.maxRequests || sender.sentBytes >= options.maxSentBytes)
+    if (signal.aborted || whole.requests >= options.maxRequests || sender.sentBytes >= options.maxSentBytes)
       throw new BudgetSpent()
-    requests++
+    whole.requests++
     const sent = await sender.send(call)
     if (signal.aborted) throw new BudgetSpent()
-    silent = sent.isTimeout ? silent + 1 : 0
-    options.onRequest(requests)
+    whole.silent = sent.isTimeout ? whole.silent + 1 : 0
+    options.onRequest(whole.requests)
+    if (whole.silent >= MAX_SILENT) options.onSilent()
     return sent
   }
   const judged = (call: Call, sent: SentExchange): Answer => {
@@ -108,31 +112,46 @@ export function createSession(options: SessionOptions): Session {
       isBusy: BUSY.includes(status),
     }
   }
+  const createPart = (name: string, maxRequests: number): Session => {
+    let requests = 0
+    return {
+      api,
+      random: random.stream(`check ${api.id} ${name}`),
+      notes,
+      get requests() {
+        return requests
+      },
+      get remaining() {
+        return Math.min(maxRequests - requests, options.maxRequests - whole.requests)
+      },
+      part: createPart,
+      async ask(call) {
+        for (let repeats = 0; ; repeats++) {
+          if (requests >= maxRequests) throw new BudgetSpent()
+          requests++
+          const answer = judged(call, await send(call))
+          if (answer.status !== 429 || repeats === MAX_BUSY_REPEATS) return answer
+          const named = Number(answer.verdict.response?.headers['retry-after'] ?? 1) * 1000
+          await options.sleep(Math.min(Number.isFinite(named) ? named : 1000, MAX_WAIT_MS))
+        }
+      },
+      report(code, message, { verdict: { operation }, exchange }, pointer = '') {
+        sink.add([{ side: 'server', code, pointer, message }], { api, operation, exchange })
+      },
+      undecided(what, reason) {
+        const known = notes.get(what) ?? new Set<string>()
+        notes.set(what, known.add(reason))
+      },
+    }
+  }
+  const session = createPart('', options.maxRequests)
   return {
-    api,
-    random,
-    notes,
+    ...session,
     get requests() {
-      return requests
+      return whole.requests
     },
     get remaining() {
-      return options.maxRequests - requests
-    },
-    async ask(call) {
-      for (let repeats = 0; ; repeats++) {
-        const answer = judged(call, await send(call))
-        if (silent >= MAX_SILENT) options.onSilent()
-        if (answer.status !== 429 || repeats === MAX_BUSY_REPEATS) return answer
-        const named = Number(answer.verdict.response?.headers['retry-after'] ?? 1) * 1000
-        await options.sleep(Math.min(Number.isFinite(named) ? named : 1000, MAX_WAIT_MS))
-      }
-    },
-    report(code, message, { verdict: { operation }, exchange }, pointer = '') {
-      sink.add([{ side: 'server', code, pointer, message }], { api, operation, exchange })
-    },
-    undecided(what, reason) {
-      const known = notes.get(what) ?? new Set<string>()
-      notes.set(what, known.add(reason))
+      return options.maxRequests - whole.requests
     },
   }
 }

@@ -62,6 +62,25 @@ export const basetenForm: CheckForm = {
       cases.push({ name: 'no input', text: '{"model": "m"}', ...refused, because: 'OpenAI: API reference' })
     return cases
   },
+  otherCalls({ target, deployment }) {
+    const settings = deployment?.settings as BasetenSettings | undefined
+    const [, owner, service] = /^(\/(?:model|chain)-[^/]+)\/production(\/.*)$/.exec(target) ?? []
+    if (owner === undefined || service === undefined) return []
+    const places = [
+      `${owner}${service}`,
+      ...(settings === undefined ? [] : [`${owner}/deployment/${settings.deploymentId}${service}`]),
+      ...(settings?.environments ?? []).map((name) => `${owner}/environments/${name}${service}`),
+    ]
+    return [
+      ...places.map((place) => ({ method: 'POST', target: place, hasBody: true }) as const),
+      ...(/\/(predict|run_remote)$/.test(target)
+        ? ([
+            { method: 'POST', target: `${owner}/production/wake` },
+            { method: 'GET', target: `${owner}/production/async_queue_status` },
+          ] as const)
+        : ([{ method: 'GET', target: `${owner}/production/sync/v1/models` }] as const)),
+    ]
+  },
   essenceOf: openAiEssence,
 }
 

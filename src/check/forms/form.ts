@@ -57,6 +57,14 @@ export interface WrongCase {
   readonly because: string
 }
 
+/** A call beside the one that predicts, such as that for a description. */
+export interface OtherCall {
+  readonly method: 'GET' | 'POST'
+  readonly target: string
+  /** Whether it carries the body of the example. */
+  readonly hasBody?: boolean
+}
+
 /** How an API is called: what its checks need to know beyond its specification. */
 export interface CheckForm {
   readonly apiId: string
@@ -78,6 +86,8 @@ export interface CheckForm {
   /** Further bodies of one call each; the first is the example. */
   bodiesOf(source: Source): readonly unknown[]
   wrongCases(source: Source): readonly WrongCase[]
+  /** Other calls that a deployment has to answer with 2xx where it takes its example. */
+  otherCalls?(source: Source): readonly OtherCall[]
   /** What an answer says, without what differs from run to run. */
   essenceOf(answer: unknown): unknown
 }

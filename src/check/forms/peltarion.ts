@@ -24,6 +24,7 @@ export const peltarionForm: CheckForm = {
   batchOf,
   bodiesOf: ({ body }) => [body],
   wrongCases,
+  otherCalls: ({ target }) => [{ method: 'GET', target: target.replace(/forward$/, 'openapi.json') }],
   essenceOf: (answer) => answer,
 }
 

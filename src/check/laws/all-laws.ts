@@ -12,7 +12,7 @@ import {
 } from './batch-laws.ts'
 import { idsEchoed } from './id-law.ts'
 import type { Law, LiveSubject } from './law.ts'
-import { addresses, credentials, wrongRequests } from './protocol-cases.ts'
+import { addresses, credentials, otherCalls, wrongRequests } from './protocol-cases.ts'
 import { concurrency, repeat } from './repeat-laws.ts'
 import { spellings } from './spelling-law.ts'
 
@@ -29,7 +29,7 @@ export const allLaws: {
   readonly slow: readonly SlowLaw[]
   readonly repeated: readonly Law[]
 } = {
-  once: [credentials, wrongRequests, addresses, batchEmpty],
+  once: [credentials, wrongRequests, addresses, otherCalls, batchEmpty],
   slow: [],
   repeated: [
     fillPool,

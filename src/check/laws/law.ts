@@ -8,6 +8,8 @@ export interface LiveSubject extends Subject {
   readonly first: Answer
   /** Whether equal requests were answered alike, or the file says so. */
   readonly isRepeatable: boolean
+  /** Whether it takes so long that little is asked. */
+  readonly isSlow: boolean
   /** Items that were accepted alone, with their results. */
   readonly pool: PoolItem[]
 }

@@ -28,6 +28,19 @@ function isOtherRefusal({ status }: Answer, statuses: readonly number[]): boolea
   return statuses.length > 1 && [400, 411, 422].includes(status)
 }
 
+/** Calls beside the one that predicts. */
+export const otherCalls: Law = async (session, subject) => {
+  const { form, source, headers, example, isAccepted, first } = subject
+  if (isAccepted !== true || !first.isOk) return
+  const bare = headers.filter(([name]) => name.toLowerCase() !== 'content-type')
+  for (const { method, target, hasBody } of form.otherCalls?.(source) ?? []) {
+    const call: Call = hasBody === true ? { ...example, target } : { method, target, headers: bare }
+    const answer = await session.ask(call)
+    if (answer.isOk || OPEN.includes(answer.status)) continue
+    session.report('valid-refused', `must be 2xx, found ${answer.status}`, answer)
+  }
+}
+
 /** No credentials, wrong ones, and the right key in a form that the API does not have. */
 export const credentials: Law = async (session, subject) => {
   const { key, isSecured, form, headers, first } = subject
