@@ -1,6 +1,6 @@
 import openapiTS, { astToString } from 'openapi-typescript'
-import { listValidators } from './schema-compiler.ts'
-import { listOperations, specError, type SpecDocument } from './spec-document.ts'
+import { isSame, listValidators, nameParameters } from './schema-compiler.ts'
+import { listOperations, specError, type SpecDocument, type SpecParameter } from './spec-document.ts'
 
 /** The first line of every generated file that can hold a comment. */
 export function generatedHeader(spec: SpecDocument): string {
@@ -22,15 +22,30 @@ export function writeValidatorTypes(spec: SpecDocument): string {
 
 export function writeOperationsModule(spec: SpecDocument): string {
   const validators = listValidators(spec)
+  const named = [...nameParameters(spec)]
+  const listed = (parameters: readonly SpecParameter[]): string =>
+    `[${parameters.map((one) => named.find(([, other]) => isSame(one, other))?.[0] ?? '').join(', ')}]`
+  const constants = named.map(([constant, { name, place, isRequired }]) => {
+    const contract = joinMembers([
+      `name: ${JSON.stringify(name)}`,
+      `place: ${JSON.stringify(place)}`,
+      `isRequired: ${String(isRequired)}`,
+      validators.has(constant) ? `validate: validate.${constant}` : undefined,
+    ])
+    return `const ${constant} = { ${contract} } as const satisfies ParameterContract\n`
+  })
   const entries = listOperations(spec).map((operation) => {
     const { operationId, method, path, requiresCredentials } = operation
     const request = `${operationId}_request`
     const requestMediaTypes = operation.request?.contents.map((content) => content.mediaType) ?? []
-    const responses = operation.responses.map(({ status, contents }) => {
+    const { parameters } = operation
+    const responses = operation.responses.map(({ status, contents, isUndocumented, headers }) => {
       const name = `${operationId}_${status}`
       const contract = `{ ${joinMembers([
         `mediaTypes: ${JSON.stringify(contents.map((content) => content.mediaType))}`,
         validators.has(name) ? `validate: validate.${name}` : undefined,
+        isUndocumented ? 'isUndocumented: true' : undefined,
+        headers.length === 0 ? undefined : `headers: ${listed(headers)}`,
       ])} }`
       return { status, contract }
     })
@@ -43,18 +58,20 @@ export function writeOperationsModule(spec: SpecDocument): string {
       `requiresCredentials: ${String(requiresCredentials)}`,
       `requestMediaTypes: ${JSON.stringify(requestMediaTypes)}`,
       validators.has(request) ? `validateRequest: validate.${request}` : undefined,
+      parameters.length === 0 ? undefined : `parameters: ${listed(parameters)}`,
       `responses: { ${joinMembers(byStatus.map(({ status, contract }) => `${status}: ${contract}`))} }`,
       byDefault && `defaultResponse: ${byDefault.contract}`,
     ])} }`
   })
   return [
     generatedHeader(spec),
-    `import type { Operation } from '../../../contract/operation.ts'`,
+    `import type { Operation${named.length === 0 ? '' : ', ParameterContract'} } from '../../../contract/operation.ts'`,
     validators.size === 0 ? '' : `import * as validate from './validators.js'`,
     '',
     `/** Where the specification comes from. */`,
     `export const documentInfo = ${JSON.stringify(readInfo(spec))} as const`,
     '',
+    ...constants,
     `/** The operations in the order of the specification. */`,
     `export const operations = [${joinMembers(entries)}] as const satisfies readonly Operation[]`,
     '',

@@ -1,7 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { appendPointer, isJsonObject, valueAt } from './json-pointer.ts'
-import { listOperations, specError, type SpecBody, type SpecDocument } from './spec-document.ts'
+import {
+  listOperations,
+  specError,
+  type SpecBody,
+  type SpecDocument,
+  type SpecParameter,
+} from './spec-document.ts'
 
 const SPEC_URI = 'https://mockference.invalid/spec.json'
 
@@ -33,7 +39,33 @@ export function listValidators(spec: SpecDocument): ReadonlyMap<string, string> 
       if (pointer !== undefined) pointers.set(`${operation.operationId}_${suffix}`, pointer)
     }
   }
+  for (const [name, { schemaPointer }] of nameParameters(spec))
+    if (schemaPointer !== undefined) pointers.set(name, schemaPointer)
   return pointers
+}
+
+/**
+ * The parameters of all operations and the headers of all answers, each once, by a name of its own. Equal ones share their
+ * name: a specification repeats them at every operation.
+ */
+export function nameParameters(spec: SpecDocument): ReadonlyMap<string, SpecParameter> {
+  const named = new Map<string, SpecParameter>()
+  for (const { parameters, responses } of listOperations(spec)) {
+    for (const one of [...parameters, ...responses.flatMap(({ headers }) => headers)]) {
+      const base = `${one.place}_${one.name.replaceAll(/[^A-Za-z0-9]/g, '_')}`
+      let name = base
+      for (let k = 2; !isSame(named.get(name) ?? one, one); k++) name = `${base}_${k}`
+      named.set(name, one)
+    }
+  }
+  return named
+}
+
+/** Whether two parameters demand the same. */
+export function isSame(a: SpecParameter, b: SpecParameter): boolean {
+  const { name, place, isRequired, schemaPointer } = a
+  const isAlike = name === b.name && place === b.place && isRequired === b.isRequired
+  return isAlike && schemaPointer === b.schemaPointer
 }
 
 function schemaOf(spec: SpecDocument, body: SpecBody): string | undefined {

@@ -32,6 +32,25 @@ export interface SpecContent {
   readonly schemaPointer?: string
 }
 
+/** A header of an answer, or a parameter of a request beside its path. */
+export interface SpecParameter {
+  /** Of a header in lower case. */
+  readonly name: string
+  readonly place: 'header' | 'query'
+  readonly isRequired: boolean
+  /** Pointer to the schema after references that stand alone; absent when there is no schema. */
+  readonly schemaPointer?: string
+}
+
+/** An answer that a specification describes. */
+export interface SpecResponse extends SpecBody {
+  /** Three digits, or `default` for every status that has no entry of its own. */
+  readonly status: string
+  /** Whether it is a decision of this project. */
+  readonly isUndocumented: boolean
+  readonly headers: readonly SpecParameter[]
+}
+
 export interface SpecOperation {
   readonly operationId: string
   readonly method: string
@@ -39,8 +58,9 @@ export interface SpecOperation {
   readonly node: SpecNode
   readonly requiresCredentials: boolean
   readonly request?: SpecBody
-  /** `status` is three digits, or `default` for every status that has no entry of its own. */
-  readonly responses: readonly (SpecBody & { readonly status: string })[]
+  /** Those of the query and of headers; where the path has one of the same name the operation's own counts. */
+  readonly parameters: readonly SpecParameter[]
+  readonly responses: readonly SpecResponse[]
 }
 
 /** Thrown with the place in the specification at fault. */
@@ -70,9 +90,9 @@ export function listOperations(spec: SpecDocument): readonly SpecOperation[] {
     const pathNode = nodeAt(spec, appendPointer('/paths', path))
     for (const method of METHODS) {
       if (pathNode.value[method] === undefined) continue
-      operations.push(
-        readOperation(spec, path, method, nodeAt(spec, appendPointer(pathNode.pointer, method))),
-      )
+      const node = nodeAt(spec, appendPointer(pathNode.pointer, method))
+      const parameters = [...readParameters(spec, pathNode), ...readParameters(spec, node)]
+      operations.push(readOperation(spec, { path, method, node, parameters }))
     }
   }
   const seen = new Set<string>()
@@ -83,7 +103,15 @@ export function listOperations(spec: SpecDocument): readonly SpecOperation[] {
   return operations
 }
 
-function readOperation(spec: SpecDocument, path: string, method: string, node: SpecNode): SpecOperation {
+function readOperation(
+  spec: SpecDocument,
+  {
+    path,
+    method,
+    node,
+    parameters,
+  }: Pick<SpecOperation, 'path' | 'method' | 'node'> & { readonly parameters: readonly SpecParameter[] },
+): SpecOperation {
   const operationId = node.value['operationId']
   if (typeof operationId !== 'string' || !/^[A-Za-z][A-Za-z0-9]*$/.test(operationId)) {
     throw specError(spec, appendPointer(node.pointer, 'operationId'), 'expected a name of letters and digits')
@@ -98,13 +126,51 @@ function readOperation(spec: SpecDocument, path: string, method: string, node: S
     ...(node.value['requestBody'] === undefined
       ? {}
       : { request: readBody(spec, appendPointer(node.pointer, 'requestBody')) }),
+    parameters: [...new Map(parameters.map((one) => [`${one.place} ${one.name}`, one])).values()],
     responses: Object.keys(nodeAt(spec, responses).value).map((status) => {
       const pointer = appendPointer(responses, status)
       if (!/^(?:[1-5]\d\d|default)$/.test(status))
         throw specError(spec, pointer, 'expected a status of three digits or default')
-      return { status, ...readBody(spec, pointer) }
+      const { value } = nodeAt(spec, pointer)
+      return {
+        status,
+        isUndocumented: value['x-undocumented'] === true,
+        headers: readHeaders(spec, pointer),
+        ...readBody(spec, pointer),
+      }
     }),
   }
+}
+
+function readHeaders(spec: SpecDocument, responsePointer: string): readonly SpecParameter[] {
+  const node = nodeAt(spec, responsePointer)
+  const names = isJsonObject(node.value['headers']) ? Object.keys(node.value['headers']) : []
+  return names.map((name) => {
+    const header = nodeAt(spec, appendPointer(node.pointer, 'headers', name))
+    return { name: name.toLowerCase(), place: 'header', ...readRequirement(spec, header) }
+  })
+}
+
+function readParameters(spec: SpecDocument, { pointer, value }: SpecNode): readonly SpecParameter[] {
+  const list: unknown = value['parameters']
+  if (!Array.isArray(list)) return []
+  return list.flatMap((_, i): readonly SpecParameter[] => {
+    const node = nodeAt(spec, appendPointer(pointer, 'parameters', String(i)))
+    const { name, in: place } = node.value
+    if (typeof name !== 'string') throw specError(spec, node.pointer, 'expected a parameter with a name')
+    if (place !== 'query' && place !== 'header') return []
+    const written = place === 'header' ? name.toLowerCase() : name
+    return [{ name: written, place, ...readRequirement(spec, node) }]
+  })
+}
+
+function readRequirement(
+  spec: SpecDocument,
+  { pointer, value }: SpecNode,
+): Pick<SpecParameter, 'isRequired' | 'schemaPointer'> {
+  const isRequired = value['required'] === true
+  if (value['schema'] === undefined) return { isRequired }
+  return { isRequired, schemaPointer: followReferences(spec, appendPointer(pointer, 'schema')) }
 }
 
 function requiresCredentials(security: unknown): boolean {

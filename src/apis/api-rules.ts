@@ -1,7 +1,9 @@
 import type { JsonDocument } from '../codecs/lossless-json.ts'
 import type { ServerSentEvent } from '../codecs/server-sent-event.ts'
 import type { Rule } from '../contract/rule.ts'
-import type { SidedViolation } from '../contract/violation.ts'
+import type { SidedViolation, Violation } from '../contract/violation.ts'
+import type { DecodedRequest } from './decoded-request.ts'
+import type { Failure } from './failure.ts'
 import type { ApiDeployment, TypedRequest } from './typed-request.ts'
 
 /** A response that was received and read, as far as it can be. */
@@ -31,9 +33,51 @@ export interface TypedExchange<Settings = unknown> {
   readonly deployment?: ApiDeployment<Settings>
 }
 
+/** What a webhook receiver got. */
+export interface ReceivedDelivery {
+  readonly method: string
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly bytes: Uint8Array
+}
+
+/** What is known of the run that a delivery reports. */
+export interface DeliveryContext {
+  /** The id that the caller was given when the run was accepted. */
+  readonly id?: string
+  /** What the delivery has to be signed with; several while a secret is replaced. Unsigned deliveries are open without one. */
+  readonly secrets?: readonly string[]
+  /** Of the receiver, in ms since the epoch; the time of sending is not looked at without it. */
+  readonly nowMs?: number
+}
+
 /** What an api demands that its schemas cannot state. */
 export interface ApiRules<Settings = unknown> {
   readonly rules: ReadonlyMap<string, Rule>
   /** Looks at an exchange whose bodies fit their schemas. */
   check(exchange: TypedExchange<Settings>): readonly SidedViolation[]
+  /** What is wrong with a request beyond its schema. `deployment` where it is known what the address serves. */
+  checkRequest?(request: TypedRequest, deployment?: ApiDeployment<Settings>): readonly Violation[]
+  /** Takes a request apart, to look at its values; undefined where the api does not, or not for this deployment. */
+  decode?(
+    request: TypedRequest,
+    deployment: ApiDeployment<Settings>,
+  ): DecodedRequest<unknown> | Failure | undefined
+  readonly credentials: CredentialForm
+  /** Whether a body without Content-Type, or with any, is documented. */
+  readonly leavesMediaTypeOpen?: boolean
+  /** Whether the answer itself shows why its status is none of those documented. */
+  explainsStatus?(request: TypedRequest, response: ReceivedResponse): boolean
+  /** Looks at what a webhook receiver got; only apis that send webhooks have it. */
+  checkDelivery?(delivery: ReceivedDelivery, context?: DeliveryContext): readonly Violation[]
+}
+
+/** How credentials look on the wire, whoever they belong to. */
+export interface CredentialForm {
+  /** For people: `Authorization: Bearer <key>`. */
+  readonly expected: string
+  /** Whether a service may do without them. */
+  readonly areOptional: boolean
+  /** Why the value of Authorization cannot be right; undefined when it may be. */
+  problemOf(authorization: string): string | undefined
 }

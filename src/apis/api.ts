@@ -2,13 +2,15 @@ import type { JsonDocument, JsonStyle } from '../codecs/lossless-json.ts'
 import type { Operation } from '../contract/operation.ts'
 import type { Violation } from '../contract/violation.ts'
 import type { FeatureProblem, Feature } from '../features/feature.ts'
-import type { InferenceRequest, InferenceResult } from '../inference/inference-request.ts'
+import type { InferenceResult } from '../inference/inference-request.ts'
 import type { RandomStream } from '../random/random.ts'
 import type { ApiRules } from './api-rules.ts'
 import type { ApiServices } from './api-services.ts'
+import type { DecodedRequest } from './decoded-request.ts'
 import type { Failure } from './failure.ts'
 import type { ApiDeployment, TypedRequest } from './typed-request.ts'
 
+export type { DecodedRequest, Delivery } from './decoded-request.ts'
 export type { ApiDeployment, TypedRequest } from './typed-request.ts'
 
 /** A response before it is written as bytes. */
@@ -54,32 +56,6 @@ export interface ExampleRequest {
 /** Who may call: the keys of the deployments file. An empty list lets everybody in. */
 export interface Credentials {
   readonly apiKeys: readonly string[]
-}
-
-/** How a computed answer reaches the client; the pipeline carries it out. */
-export type Delivery =
-  | { readonly kind: 'direct' }
-  /** The answer is kept for `lifetimeMs`; the client gets an address instead. */
-  | { readonly kind: 'link'; readonly lifetimeMs: number }
-  /** The client gets an acknowledgement; the answer is posted to `url` later. */
-  | {
-      readonly kind: 'webhook'
-      readonly url: string
-      /** Where the address stands in the request's body. */
-      readonly pointer: string
-      readonly attemptTimeoutMs: number | undefined
-    }
-
-/** What an operation asks for, after the wire form is taken off. */
-export interface DecodedRequest<Plan = unknown> {
-  readonly inference: InferenceRequest
-  /** The api's own notes on how the answer is to be shaped; handed to `encodeResponse` untouched. */
-  readonly plan: Plan
-  readonly delivery: Delivery
-  /** Time the client allows for the whole computation, in ms. */
-  readonly timeoutMs: number
-  /** Departures from the contract that are let through, for reports. */
-  readonly remarks: readonly Violation[]
 }
 
 /** Puts the items of a list in another order. */

@@ -2,6 +2,7 @@ import type { Api } from '../apis/api.ts'
 import type { JsonDocument } from '../codecs/lossless-json.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { Operation } from '../contract/operation.ts'
+import type { Severity } from '../contract/rule.ts'
 import type { SidedViolation } from '../contract/violation.ts'
 import type { Judge, Verdict } from '../judge/judge.ts'
 import type { Random, RandomStream } from '../random/random.ts'
@@ -40,7 +41,7 @@ export interface Session {
   readonly random: RandomStream
   /** Sends, and hands what the judge says about the answer to the sink. Rejects with {@link BudgetSpent} when nothing may be sent any more. */
   ask(call: Call): Promise<Answer>
-  report(code: string, message: string, answer: Answer, pointer?: string): void
+  report(code: string, message: string, answer: Answer, more?: ReportOptions): void
   /** Notes why something was not decided, once for each reason. */
   undecided(what: string, reason: string): void
   readonly notes: ReadonlyMap<string, ReadonlySet<string>>
@@ -50,6 +51,13 @@ export interface Session {
   readonly remaining: number
   /** A session of its own stream and its own part of the requests: what it does depends on nothing beside it. */
   part(name: string, maxRequests: number): Session
+}
+
+export interface ReportOptions {
+  /** JSON pointer into the answer. */
+  readonly pointer?: string
+  /** Where it weighs less than its rule says. */
+  readonly severity?: Severity
 }
 
 /** Thrown where no further request may be sent. */
@@ -135,8 +143,8 @@ export function createSession(options: SessionOptions): Session {
           await options.sleep(Math.min(Number.isFinite(named) ? named : 1000, MAX_WAIT_MS))
         }
       },
-      report(code, message, { verdict: { operation }, exchange }, pointer = '') {
-        sink.add([{ side: 'server', code, pointer, message }], { api, operation, exchange })
+      report(code, message, { verdict: { operation }, exchange }, more = {}) {
+        sink.add([{ side: 'server', code, pointer: '', message, ...more }], { api, operation, exchange })
       },
       undecided(what, reason) {
         const known = notes.get(what) ?? new Set<string>()

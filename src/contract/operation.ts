@@ -1,11 +1,24 @@
 import type { SchemaValidator } from './schema-validator.ts'
 
+/** A header of an answer, or a parameter of a request beside its path. */
+export interface ParameterContract {
+  /** Of a header in lower case. */
+  readonly name: string
+  readonly place: 'header' | 'query'
+  readonly isRequired: boolean
+  /** Checks the value: of a schema of numbers or booleans the value that the text stands for. */
+  readonly validate?: SchemaValidator
+}
+
 /** What a specification promises about the answers with one status. */
 export interface ResponseContract {
   /** Media types in the order of the specification; empty for an answer without a body. */
   readonly mediaTypes: readonly string[]
   /** Checks a parsed JSON body. Absent when the specification gives no schema, or no JSON. */
   readonly validate?: SchemaValidator
+  /** Whether no document of the vendor has it: a decision of this project, which other servers need not share. */
+  readonly isUndocumented?: boolean
+  readonly headers?: readonly ParameterContract[]
 }
 
 /** One operation of a specification, as written by `scripts/generate.ts`. */
@@ -19,6 +32,8 @@ export interface Operation {
   readonly requiresCredentials: boolean
   /** Media types of the request in the order of the specification; empty for a request without a body. */
   readonly requestMediaTypes: readonly string[]
+  /** Those of the query and of headers that the specification has. */
+  readonly parameters?: readonly ParameterContract[]
   /** Checks a parsed JSON body. Absent when no body holds JSON, or there is no schema for it. */
   readonly validateRequest?: SchemaValidator
   /** The answers by status. */

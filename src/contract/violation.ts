@@ -1,3 +1,5 @@
+import type { Severity } from './rule.ts'
+
 /** A fact about a value: which rule it breaks, and where. Never thrown. */
 export interface Violation {
   /** The rule in kebab-case, for example `schema-required`. */
@@ -14,4 +16,6 @@ export type Side = 'client' | 'server' | 'document'
 /** A violation with who has to change something. */
 export interface SidedViolation extends Violation {
   readonly side: Side
+  /** Where this one weighs less, or more, than its rule says: a contract may leave open in one place what it demands in another. */
+  readonly severity?: Severity
 }

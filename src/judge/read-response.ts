@@ -60,10 +60,13 @@ export function isJson(mediaType: string): boolean {
   return mediaType === 'application/json' || mediaType.endsWith('+json')
 }
 
-/** Recordings often hold the body decompressed beside the header that it came with. */
-function decompress(bytes: Uint8Array, encoding = ''): Uint8Array {
+/**
+ * Takes the coding off a body; one that is not known stays. Recordings often hold the body decompressed beside the header
+ * that it came with.
+ */
+export function decompress(bytes: Uint8Array, encoding = ''): Uint8Array {
   const name = encoding.trim().toLowerCase()
-  const decompressor = DECOMPRESSORS[name]
+  const decompressor = Object.hasOwn(DECOMPRESSORS, name) ? DECOMPRESSORS[name] : undefined
   const isBare = decompressor === undefined || bytes.length === 0
   if (isBare || (name.endsWith('gzip') && !(bytes[0] === 0x1f && bytes[1] === 0x8b))) return bytes
   return decompressor(bytes, { maxOutputLength: MAX_DECOMPRESSED_BYTES })

@@ -6,7 +6,9 @@ import type { Finding, ShownExchange } from '../report/finding.ts'
 import type { Redactor } from '../report/redaction.ts'
 import type { Api } from '../apis/api.ts'
 import type { Operation } from '../contract/operation.ts'
-import { GENERAL_RULES } from './general-rules.ts'
+import { findRule } from './find-rule.ts'
+
+export { findRule } from './find-rule.ts'
 
 /** Where violations were found. */
 export interface FindingPlace {
@@ -19,11 +21,6 @@ export interface FindingPlace {
   readonly rules?: ReadonlyMap<string, Rule>
 }
 
-/** The rule of a code: one that every api has, or one of this api's own. */
-export function findRule(code: string, api: Api): Rule | undefined {
-  return api.rules?.rules.get(code) ?? GENERAL_RULES.get(code)
-}
-
 /** Turns violations of one exchange into findings of a report; they share what is shown of the exchange. */
 export function toFindings(
   violations: readonly SidedViolation[],
@@ -33,10 +30,10 @@ export function toFindings(
   if (violations.length === 0) return []
   const shown: ShownExchange = redactor.showExchange(exchange)
   const line = replay ?? toCurl(shown)
-  return violations.map(({ side, code, pointer, message }) => {
+  return violations.map(({ side, code, pointer, message, severity }) => {
     const rule = rules?.get(code) ?? findRule(code, api)
     return {
-      severity: rule?.severity ?? 'error',
+      severity: severity ?? rule?.severity ?? 'error',
       code,
       api: api.id,
       ...(operation === undefined ? {} : { operation: operation.operationId }),

@@ -168,7 +168,10 @@ test('writes an answer for every other status beside those by status', async () 
   expect(generate('--root', copy)).toMatchObject({ status: 0, stderr: '' })
   const operations = await readFile(join(copy, GENERATED, 'operations.ts'), 'utf8')
   expect(operations).toContain(
-    `defaultResponse: { mediaTypes: ['application/json'], validate: validate.infer_default }`,
+    `defaultResponse: {
+      mediaTypes: ['application/json'],
+      validate: validate.infer_default,
+      isUndocumented: true,`,
   )
   expect(operations).not.toContain('infer_500')
   expect(await readFile(join(copy, GENERATED, 'validators.d.ts'), 'utf8')).toContain('const infer_default:')

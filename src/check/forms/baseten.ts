@@ -20,6 +20,7 @@ export const basetenForm: CheckForm = {
   isSecured: () => true,
   unknownTargets: (target) => [target.replace(/^\/(model|chain)-[^/]+/, '/$1-00000000')],
   isTotal: false,
+  namesStatuses: true,
   batchOf,
   bodiesOf(source) {
     const { body, deployment, inputs = [], draw } = source
@@ -67,7 +68,6 @@ export const basetenForm: CheckForm = {
     const [, owner, service] = /^(\/(?:model|chain)-[^/]+)\/production(\/.*)$/.exec(target) ?? []
     if (owner === undefined || service === undefined) return []
     const places = [
-      `${owner}${service}`,
       ...(settings === undefined ? [] : [`${owner}/deployment/${settings.deploymentId}${service}`]),
       ...(settings?.environments ?? []).map((name) => `${owner}/environments/${name}${service}`),
     ]

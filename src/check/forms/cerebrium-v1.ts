@@ -17,6 +17,7 @@ export const cerebriumV1Form: CheckForm = {
   unknownTargets: (target) =>
     target.startsWith('/v1/') ? [target.replace(/\/[^/]+\/predict$/, '/no-such-model/predict')] : [],
   isTotal: false,
+  namesStatuses: false,
   batchOf,
   bodiesOf({ body }) {
     if (!isRecord(body)) return [body]

@@ -24,6 +24,7 @@ export const cerebriumV4Form: CheckForm = {
   isSecured: ({ settings }) => !(settings as CerebriumV4Settings).isOpen,
   unknownTargets: (target) => [target.replace(/^(\/v4\/[^/]+\/[^/]+\/)[^/]+/, '$1no_such_function')],
   isTotal: false,
+  namesStatuses: true,
   batchOf,
   bodiesOf(source) {
     const { body, deployment, inputs = [], draw } = source

@@ -82,6 +82,8 @@ export interface CheckForm {
   unknownTargets(target: string): readonly string[]
   /** Whether every value of the inputs' kinds has to be taken: not so where a function of the user's decides. */
   readonly isTotal: boolean
+  /** Whether the vendor says which status goes with which error; where not, another one is only worth a warning. */
+  readonly namesStatuses: boolean
   batchOf(source: Source): Batch | undefined
   /** Further bodies of one call each; the first is the example. */
   bodiesOf(source: Source): readonly unknown[]

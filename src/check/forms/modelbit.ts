@@ -18,6 +18,7 @@ export const modelbitForm: CheckForm = {
     target.replace(/\/[^/]+$/, '/987654'),
   ],
   isTotal: false,
+  namesStatuses: false,
   batchOf,
   bodiesOf: ({ body }) => [body],
   wrongCases: () => [

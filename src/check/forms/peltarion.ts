@@ -21,6 +21,7 @@ export const peltarionForm: CheckForm = {
     target.replace(/\/deployment\/[^/]+/, '/deployment/00000000-0000-4000-8000-000000000000'),
   ],
   isTotal: true,
+  namesStatuses: true,
   batchOf,
   bodiesOf: ({ body }) => [body],
   wrongCases,

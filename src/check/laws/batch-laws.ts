@@ -108,7 +108,7 @@ async function reportSmallest(
     if (!isSmaller) size = size === 1 ? 0 : Math.ceil(size / 2)
   }
   const { message, answer, pointer } = smallest.mismatch
-  session.report(code, message, answer, pointer)
+  session.report(code, message, answer, { pointer })
 }
 
 /** A law of one batch of items from the pool. */
@@ -191,6 +191,6 @@ export const singleForm: Law = async (session, subject) => {
     const difference = findAnswerDifference(result, single.read(answer.document.value))
     if (difference === undefined) continue
     const { pointer, expected, found } = difference
-    session.report('batch-single', `must answer ${show(item)} as in a batch: ${expected}, found ${found}`, answer, pointer)
+    session.report('batch-single', `must answer ${show(item)} as in a batch: ${expected}, found ${found}`, answer, { pointer })
   }
 }

@@ -28,5 +28,5 @@ export const idsEchoed: Law = async (session, subject) => {
   if (missing === undefined) return
   const [instead] = found.filter((id) => !ids.includes(id))
   const index = instead === undefined ? '' : `/data/${found.indexOf(instead)}/0`
-  session.report('ids-echoed', `must hold the ID ${missing} as it was sent, found ${instead ?? show(found)}`, answer, index)
+  session.report('ids-echoed', `must hold the ID ${missing} as it was sent, found ${instead ?? show(found)}`, answer, { pointer: index })
 }

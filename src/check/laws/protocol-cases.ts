@@ -18,9 +18,14 @@ export const wrongRequests: Law = async (session, subject) => {
       if (answer.isOk)
         session.report('invalid-accepted', `must be refused with ${expected} for ${name} (${because}), found ${answer.status}`, answer)
       else if (!statuses.includes(answer.status) && !isOtherRefusal(answer, statuses))
-        session.report('refusal-status', `must be ${expected} for ${name} (${because}), found ${answer.status}`, answer)
+        session.report('refusal-status', `must be ${expected} for ${name} (${because}), found ${answer.status}`, answer, severityOf(subject))
     }),
   )
+}
+
+/** Where the vendor leaves statuses open, ours are one choice of many. */
+function severityOf({ form }: LiveSubject): { readonly severity?: 'warning' } {
+  return form.namesStatuses ? {} : { severity: 'warning' }
 }
 
 /** Between 400 and 422 documents seldom decide; statuses that mean something else are wrong. */
@@ -55,21 +60,21 @@ export const credentials: Law = async (session, subject) => {
     session.undecided('401', 'the service answers without a key, which the API allows')
     return
   }
-  judgeCredentials(session, missing, 'no credentials')
+  judgeCredentials(session, subject, missing, 'no credentials')
   const wrong = `${key.slice(0, -1)}${key.endsWith('x') ? 'y' : 'x'}`
   const cases = [
     { name: 'a wrong key', value: form.authorize(wrong) },
     { name: 'a longer key', value: form.authorize(`${key}0`) },
     ...form.wrongSchemes(key),
   ]
-  for (const { name, value } of cases) judgeCredentials(session, await send(value), name)
+  for (const { name, value } of cases) judgeCredentials(session, subject, await send(value), name)
 }
 
-function judgeCredentials(session: Session, answer: Answer, name: string): void {
+function judgeCredentials(session: Session, subject: LiveSubject, answer: Answer, name: string): void {
   if (OPEN.includes(answer.status)) return
   const expected = `must be refused with 401 for ${name}, found ${answer.status}`
   if (answer.isOk) session.report('credentials-ignored', expected, answer)
-  else if (!OF_CREDENTIALS.includes(answer.status)) session.report('credentials-status', expected, answer)
+  else if (!OF_CREDENTIALS.includes(answer.status)) session.report('credentials-status', expected, answer, severityOf(subject))
 }
 
 /** Addresses where nothing is, and methods that an address does not have. */

@@ -25,7 +25,7 @@ export const concurrency: Law = async (session, subject) => {
       if (difference === undefined) continue
       const { pointer, expected, found } = difference
       const message = `must be ${expected}, as ${show(body)} is answered alone, found ${found} beside ${together.length - 1} others`
-      return session.report('concurrency-mixed', message, other === answer ? answer : other, pointer)
+      return session.report('concurrency-mixed', message, other === answer ? answer : other, { pointer })
     }
   }
 }
@@ -42,5 +42,5 @@ export const repeat: Law = async (session, subject) => {
   const difference = findAnswerDifference(essenceOf(subject, one), essenceOf(subject, other))
   if (difference === undefined) return
   const { pointer, expected, found } = difference
-  session.report('repeat-differs', `must be ${expected}, as the time before, found ${found}`, other, pointer)
+  session.report('repeat-differs', `must be ${expected}, as the time before, found ${found}`, other, { pointer })
 }

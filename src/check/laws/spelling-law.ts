@@ -42,7 +42,7 @@ async function trySpelling(session: Session, subject: LiveSubject, withNumbers: 
     'spelling-differs',
     `must be ${expected}, as for the same JSON spelled ${show(body)}, found ${found}`,
     spelled,
-    pointer,
+    { pointer },
   )
 }
 

@@ -646,3 +646,6 @@ export declare const cancelChainAsyncRequest_404: SchemaValidator
 export declare const cancelChainAsyncRequest_405: SchemaValidator
 export declare const cancelChainAsyncRequest_429: SchemaValidator
 export declare const cancelChainAsyncRequest_500: SchemaValidator
+export declare const header_x_baseten_request_id: SchemaValidator
+export declare const header_x_baseten_error_source: SchemaValidator
+export declare const header_x_baseten_error_code: SchemaValidator

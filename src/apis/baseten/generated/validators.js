@@ -8736,6 +8736,123 @@ validate30.evaluated = {
   dynamicItems: false,
 }
 
+export const header_x_baseten_request_id = validate77
+const schema86 = { type: 'string' }
+
+function validate77(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate77.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (typeof data !== 'string') {
+    const err0 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'string' },
+      message: 'must be string',
+      schema: schema86.type,
+      parentSchema: schema86,
+      data,
+    }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate77.errors = vErrors
+  return errors === 0
+}
+validate77.evaluated = { dynamicProps: false, dynamicItems: false }
+
+export const header_x_baseten_error_source = validate78
+const schema87 = { const: '04' }
+
+function validate78(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate78.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if ('04' !== data) {
+    const err0 = {
+      instancePath,
+      schemaPath: '#/const',
+      keyword: 'const',
+      params: { allowedValue: '04' },
+      message: 'must be equal to constant',
+      schema: '04',
+      parentSchema: schema87,
+      data,
+    }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate78.errors = vErrors
+  return errors === 0
+}
+validate78.evaluated = { dynamicProps: false, dynamicItems: false }
+
+export const header_x_baseten_error_code = validate79
+const schema88 = { enum: ['500', '600', '700'] }
+
+function validate79(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate79.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (!(data === '500' || data === '600' || data === '700')) {
+    const err0 = {
+      instancePath,
+      schemaPath: '#/enum',
+      keyword: 'enum',
+      params: { allowedValues: schema88.enum },
+      message: 'must be equal to one of the allowed values',
+      schema: schema88.enum,
+      parentSchema: schema88,
+      data,
+    }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate79.errors = vErrors
+  return errors === 0
+}
+validate79.evaluated = { dynamicProps: false, dynamicItems: false }
+
 export const predictProduction_200 = predictProduction_request
 export const predictDevelopment_request = predictProduction_request
 export const predictDevelopment_200 = predictProduction_request

@@ -1,6 +1,6 @@
 // Generated from specs/cerebrium-v4.openapi.yaml by scripts/generate.ts. Do not edit.
 
-import type { Operation } from '../../../contract/operation.ts'
+import type { Operation, ParameterContract } from '../../../contract/operation.ts'
 import * as validate from './validators.js'
 
 /** Where the specification comes from. */
@@ -86,6 +86,41 @@ export const documentInfo = {
   ],
 } as const
 
+const query_async = {
+  name: 'async',
+  place: 'query',
+  isRequired: false,
+  validate: validate.query_async,
+} as const satisfies ParameterContract
+
+const query_webhookEndpoint = {
+  name: 'webhookEndpoint',
+  place: 'query',
+  isRequired: false,
+  validate: validate.query_webhookEndpoint,
+} as const satisfies ParameterContract
+
+const header_x_webhook_secret = {
+  name: 'x-webhook-secret',
+  place: 'header',
+  isRequired: false,
+  validate: validate.header_x_webhook_secret,
+} as const satisfies ParameterContract
+
+const header_x_request_id = {
+  name: 'x-request-id',
+  place: 'header',
+  isRequired: false,
+  validate: validate.header_x_request_id,
+} as const satisfies ParameterContract
+
+const header_allow = {
+  name: 'allow',
+  place: 'header',
+  isRequired: false,
+  validate: validate.header_allow,
+} as const satisfies ParameterContract
+
 /** The operations in the order of the specification. */
 export const operations = [
   {
@@ -95,27 +130,49 @@ export const operations = [
     requiresCredentials: true,
     requestMediaTypes: ['application/json'],
     validateRequest: validate.callFunction_request,
+    parameters: [query_async, query_webhookEndpoint, header_x_webhook_secret],
     responses: {
-      200: { mediaTypes: ['application/json', 'text/event-stream'], validate: validate.callFunction_200 },
-      202: { mediaTypes: ['application/json'], validate: validate.callFunction_202 },
-      204: { mediaTypes: [] },
-      205: { mediaTypes: [] },
-      304: { mediaTypes: [] },
-      400: { mediaTypes: ['application/json'], validate: validate.callFunction_400 },
-      401: { mediaTypes: ['application/json'], validate: validate.callFunction_401 },
-      403: { mediaTypes: ['application/json'], validate: validate.callFunction_403 },
-      404: { mediaTypes: ['application/json'], validate: validate.callFunction_404 },
-      405: { mediaTypes: ['application/json'], validate: validate.callFunction_405 },
-      413: { mediaTypes: ['application/json'], validate: validate.callFunction_413 },
-      415: { mediaTypes: ['application/json'], validate: validate.callFunction_415 },
-      422: { mediaTypes: ['application/json'], validate: validate.callFunction_422 },
-      429: { mediaTypes: ['application/json'], validate: validate.callFunction_429 },
-      500: { mediaTypes: ['application/json'], validate: validate.callFunction_500 },
-      501: { mediaTypes: ['application/json'], validate: validate.callFunction_501 },
-      502: { mediaTypes: ['application/json'], validate: validate.callFunction_502 },
-      504: { mediaTypes: ['application/json'], validate: validate.callFunction_504 },
+      200: {
+        mediaTypes: ['application/json', 'text/event-stream'],
+        validate: validate.callFunction_200,
+        headers: [header_x_request_id],
+      },
+      202: {
+        mediaTypes: ['application/json'],
+        validate: validate.callFunction_202,
+        headers: [header_x_request_id],
+      },
+      204: { mediaTypes: [], isUndocumented: true, headers: [header_x_request_id] },
+      205: { mediaTypes: [], isUndocumented: true, headers: [header_x_request_id] },
+      304: { mediaTypes: [], isUndocumented: true, headers: [header_x_request_id] },
+      400: { mediaTypes: ['application/json'], validate: validate.callFunction_400, isUndocumented: true },
+      401: { mediaTypes: ['application/json'], validate: validate.callFunction_401, isUndocumented: true },
+      403: { mediaTypes: ['application/json'], validate: validate.callFunction_403, isUndocumented: true },
+      404: { mediaTypes: ['application/json'], validate: validate.callFunction_404, isUndocumented: true },
+      405: {
+        mediaTypes: ['application/json'],
+        validate: validate.callFunction_405,
+        isUndocumented: true,
+        headers: [header_allow],
+      },
+      413: { mediaTypes: ['application/json'], validate: validate.callFunction_413, isUndocumented: true },
+      415: { mediaTypes: ['application/json'], validate: validate.callFunction_415, isUndocumented: true },
+      422: { mediaTypes: ['application/json'], validate: validate.callFunction_422, isUndocumented: true },
+      429: { mediaTypes: ['application/json'], validate: validate.callFunction_429, isUndocumented: true },
+      500: { mediaTypes: ['application/json'], validate: validate.callFunction_500, isUndocumented: true },
+      501: { mediaTypes: ['application/json'], validate: validate.callFunction_501, isUndocumented: true },
+      502: {
+        mediaTypes: ['application/json'],
+        validate: validate.callFunction_502,
+        headers: [header_x_request_id],
+      },
+      504: { mediaTypes: ['application/json'], validate: validate.callFunction_504, isUndocumented: true },
     },
-    defaultResponse: { mediaTypes: ['application/json'], validate: validate.callFunction_default },
+    defaultResponse: {
+      mediaTypes: ['application/json'],
+      validate: validate.callFunction_default,
+      headers: [header_x_request_id],
+    },
   },
   {
     operationId: 'createChatCompletion',
@@ -124,21 +181,63 @@ export const operations = [
     requiresCredentials: true,
     requestMediaTypes: ['application/json'],
     validateRequest: validate.createChatCompletion_request,
+    parameters: [query_webhookEndpoint, header_x_webhook_secret],
     responses: {
       200: {
         mediaTypes: ['application/json', 'text/event-stream'],
         validate: validate.createChatCompletion_200,
       },
-      400: { mediaTypes: ['application/json'], validate: validate.createChatCompletion_400 },
-      401: { mediaTypes: ['application/json'], validate: validate.createChatCompletion_401 },
-      403: { mediaTypes: ['application/json'], validate: validate.createChatCompletion_403 },
-      404: { mediaTypes: ['application/json'], validate: validate.createChatCompletion_404 },
-      405: { mediaTypes: ['application/json'], validate: validate.createChatCompletion_405 },
-      413: { mediaTypes: ['application/json'], validate: validate.createChatCompletion_413 },
-      415: { mediaTypes: ['application/json'], validate: validate.createChatCompletion_415 },
-      429: { mediaTypes: ['application/json'], validate: validate.createChatCompletion_429 },
-      500: { mediaTypes: ['application/json'], validate: validate.createChatCompletion_500 },
-      504: { mediaTypes: ['application/json'], validate: validate.createChatCompletion_504 },
+      400: {
+        mediaTypes: ['application/json'],
+        validate: validate.createChatCompletion_400,
+        isUndocumented: true,
+      },
+      401: {
+        mediaTypes: ['application/json'],
+        validate: validate.createChatCompletion_401,
+        isUndocumented: true,
+      },
+      403: {
+        mediaTypes: ['application/json'],
+        validate: validate.createChatCompletion_403,
+        isUndocumented: true,
+      },
+      404: {
+        mediaTypes: ['application/json'],
+        validate: validate.createChatCompletion_404,
+        isUndocumented: true,
+      },
+      405: {
+        mediaTypes: ['application/json'],
+        validate: validate.createChatCompletion_405,
+        isUndocumented: true,
+        headers: [header_allow],
+      },
+      413: {
+        mediaTypes: ['application/json'],
+        validate: validate.createChatCompletion_413,
+        isUndocumented: true,
+      },
+      415: {
+        mediaTypes: ['application/json'],
+        validate: validate.createChatCompletion_415,
+        isUndocumented: true,
+      },
+      429: {
+        mediaTypes: ['application/json'],
+        validate: validate.createChatCompletion_429,
+        isUndocumented: true,
+      },
+      500: {
+        mediaTypes: ['application/json'],
+        validate: validate.createChatCompletion_500,
+        isUndocumented: true,
+      },
+      504: {
+        mediaTypes: ['application/json'],
+        validate: validate.createChatCompletion_504,
+        isUndocumented: true,
+      },
     },
   },
   {
@@ -148,18 +247,60 @@ export const operations = [
     requiresCredentials: true,
     requestMediaTypes: ['application/json'],
     validateRequest: validate.createCompletion_request,
+    parameters: [query_webhookEndpoint, header_x_webhook_secret],
     responses: {
       200: { mediaTypes: ['application/json', 'text/event-stream'], validate: validate.createCompletion_200 },
-      400: { mediaTypes: ['application/json'], validate: validate.createCompletion_400 },
-      401: { mediaTypes: ['application/json'], validate: validate.createCompletion_401 },
-      403: { mediaTypes: ['application/json'], validate: validate.createCompletion_403 },
-      404: { mediaTypes: ['application/json'], validate: validate.createCompletion_404 },
-      405: { mediaTypes: ['application/json'], validate: validate.createCompletion_405 },
-      413: { mediaTypes: ['application/json'], validate: validate.createCompletion_413 },
-      415: { mediaTypes: ['application/json'], validate: validate.createCompletion_415 },
-      429: { mediaTypes: ['application/json'], validate: validate.createCompletion_429 },
-      500: { mediaTypes: ['application/json'], validate: validate.createCompletion_500 },
-      504: { mediaTypes: ['application/json'], validate: validate.createCompletion_504 },
+      400: {
+        mediaTypes: ['application/json'],
+        validate: validate.createCompletion_400,
+        isUndocumented: true,
+      },
+      401: {
+        mediaTypes: ['application/json'],
+        validate: validate.createCompletion_401,
+        isUndocumented: true,
+      },
+      403: {
+        mediaTypes: ['application/json'],
+        validate: validate.createCompletion_403,
+        isUndocumented: true,
+      },
+      404: {
+        mediaTypes: ['application/json'],
+        validate: validate.createCompletion_404,
+        isUndocumented: true,
+      },
+      405: {
+        mediaTypes: ['application/json'],
+        validate: validate.createCompletion_405,
+        isUndocumented: true,
+        headers: [header_allow],
+      },
+      413: {
+        mediaTypes: ['application/json'],
+        validate: validate.createCompletion_413,
+        isUndocumented: true,
+      },
+      415: {
+        mediaTypes: ['application/json'],
+        validate: validate.createCompletion_415,
+        isUndocumented: true,
+      },
+      429: {
+        mediaTypes: ['application/json'],
+        validate: validate.createCompletion_429,
+        isUndocumented: true,
+      },
+      500: {
+        mediaTypes: ['application/json'],
+        validate: validate.createCompletion_500,
+        isUndocumented: true,
+      },
+      504: {
+        mediaTypes: ['application/json'],
+        validate: validate.createCompletion_504,
+        isUndocumented: true,
+      },
     },
   },
   {
@@ -169,18 +310,60 @@ export const operations = [
     requiresCredentials: true,
     requestMediaTypes: ['application/json'],
     validateRequest: validate.createEmbeddings_request,
+    parameters: [query_webhookEndpoint, header_x_webhook_secret],
     responses: {
       200: { mediaTypes: ['application/json'], validate: validate.createEmbeddings_200 },
-      400: { mediaTypes: ['application/json'], validate: validate.createEmbeddings_400 },
-      401: { mediaTypes: ['application/json'], validate: validate.createEmbeddings_401 },
-      403: { mediaTypes: ['application/json'], validate: validate.createEmbeddings_403 },
-      404: { mediaTypes: ['application/json'], validate: validate.createEmbeddings_404 },
-      405: { mediaTypes: ['application/json'], validate: validate.createEmbeddings_405 },
-      413: { mediaTypes: ['application/json'], validate: validate.createEmbeddings_413 },
-      415: { mediaTypes: ['application/json'], validate: validate.createEmbeddings_415 },
-      429: { mediaTypes: ['application/json'], validate: validate.createEmbeddings_429 },
-      500: { mediaTypes: ['application/json'], validate: validate.createEmbeddings_500 },
-      504: { mediaTypes: ['application/json'], validate: validate.createEmbeddings_504 },
+      400: {
+        mediaTypes: ['application/json'],
+        validate: validate.createEmbeddings_400,
+        isUndocumented: true,
+      },
+      401: {
+        mediaTypes: ['application/json'],
+        validate: validate.createEmbeddings_401,
+        isUndocumented: true,
+      },
+      403: {
+        mediaTypes: ['application/json'],
+        validate: validate.createEmbeddings_403,
+        isUndocumented: true,
+      },
+      404: {
+        mediaTypes: ['application/json'],
+        validate: validate.createEmbeddings_404,
+        isUndocumented: true,
+      },
+      405: {
+        mediaTypes: ['application/json'],
+        validate: validate.createEmbeddings_405,
+        isUndocumented: true,
+        headers: [header_allow],
+      },
+      413: {
+        mediaTypes: ['application/json'],
+        validate: validate.createEmbeddings_413,
+        isUndocumented: true,
+      },
+      415: {
+        mediaTypes: ['application/json'],
+        validate: validate.createEmbeddings_415,
+        isUndocumented: true,
+      },
+      429: {
+        mediaTypes: ['application/json'],
+        validate: validate.createEmbeddings_429,
+        isUndocumented: true,
+      },
+      500: {
+        mediaTypes: ['application/json'],
+        validate: validate.createEmbeddings_500,
+        isUndocumented: true,
+      },
+      504: {
+        mediaTypes: ['application/json'],
+        validate: validate.createEmbeddings_504,
+        isUndocumented: true,
+      },
     },
   },
   {
@@ -190,18 +373,24 @@ export const operations = [
     requiresCredentials: true,
     requestMediaTypes: ['application/json'],
     validateRequest: validate.createEmbedding_request,
+    parameters: [query_webhookEndpoint, header_x_webhook_secret],
     responses: {
       200: { mediaTypes: ['application/json'], validate: validate.createEmbedding_200 },
-      400: { mediaTypes: ['application/json'], validate: validate.createEmbedding_400 },
-      401: { mediaTypes: ['application/json'], validate: validate.createEmbedding_401 },
-      403: { mediaTypes: ['application/json'], validate: validate.createEmbedding_403 },
-      404: { mediaTypes: ['application/json'], validate: validate.createEmbedding_404 },
-      405: { mediaTypes: ['application/json'], validate: validate.createEmbedding_405 },
-      413: { mediaTypes: ['application/json'], validate: validate.createEmbedding_413 },
-      415: { mediaTypes: ['application/json'], validate: validate.createEmbedding_415 },
-      429: { mediaTypes: ['application/json'], validate: validate.createEmbedding_429 },
-      500: { mediaTypes: ['application/json'], validate: validate.createEmbedding_500 },
-      504: { mediaTypes: ['application/json'], validate: validate.createEmbedding_504 },
+      400: { mediaTypes: ['application/json'], validate: validate.createEmbedding_400, isUndocumented: true },
+      401: { mediaTypes: ['application/json'], validate: validate.createEmbedding_401, isUndocumented: true },
+      403: { mediaTypes: ['application/json'], validate: validate.createEmbedding_403, isUndocumented: true },
+      404: { mediaTypes: ['application/json'], validate: validate.createEmbedding_404, isUndocumented: true },
+      405: {
+        mediaTypes: ['application/json'],
+        validate: validate.createEmbedding_405,
+        isUndocumented: true,
+        headers: [header_allow],
+      },
+      413: { mediaTypes: ['application/json'], validate: validate.createEmbedding_413, isUndocumented: true },
+      415: { mediaTypes: ['application/json'], validate: validate.createEmbedding_415, isUndocumented: true },
+      429: { mediaTypes: ['application/json'], validate: validate.createEmbedding_429, isUndocumented: true },
+      500: { mediaTypes: ['application/json'], validate: validate.createEmbedding_500, isUndocumented: true },
+      504: { mediaTypes: ['application/json'], validate: validate.createEmbedding_504, isUndocumented: true },
     },
   },
   {
@@ -212,12 +401,17 @@ export const operations = [
     requestMediaTypes: [],
     responses: {
       200: { mediaTypes: ['application/json'], validate: validate.listModels_200 },
-      401: { mediaTypes: ['application/json'], validate: validate.listModels_401 },
-      403: { mediaTypes: ['application/json'], validate: validate.listModels_403 },
-      404: { mediaTypes: ['application/json'], validate: validate.listModels_404 },
-      405: { mediaTypes: ['application/json'], validate: validate.listModels_405 },
-      429: { mediaTypes: ['application/json'], validate: validate.listModels_429 },
-      500: { mediaTypes: ['application/json'], validate: validate.listModels_500 },
+      401: { mediaTypes: ['application/json'], validate: validate.listModels_401, isUndocumented: true },
+      403: { mediaTypes: ['application/json'], validate: validate.listModels_403, isUndocumented: true },
+      404: { mediaTypes: ['application/json'], validate: validate.listModels_404, isUndocumented: true },
+      405: {
+        mediaTypes: ['application/json'],
+        validate: validate.listModels_405,
+        isUndocumented: true,
+        headers: [header_allow],
+      },
+      429: { mediaTypes: ['application/json'], validate: validate.listModels_429, isUndocumented: true },
+      500: { mediaTypes: ['application/json'], validate: validate.listModels_500, isUndocumented: true },
     },
   },
   {
@@ -228,12 +422,17 @@ export const operations = [
     requestMediaTypes: [],
     responses: {
       200: { mediaTypes: ['application/json'], validate: validate.getModel_200 },
-      401: { mediaTypes: ['application/json'], validate: validate.getModel_401 },
-      403: { mediaTypes: ['application/json'], validate: validate.getModel_403 },
-      404: { mediaTypes: ['application/json'], validate: validate.getModel_404 },
-      405: { mediaTypes: ['application/json'], validate: validate.getModel_405 },
-      429: { mediaTypes: ['application/json'], validate: validate.getModel_429 },
-      500: { mediaTypes: ['application/json'], validate: validate.getModel_500 },
+      401: { mediaTypes: ['application/json'], validate: validate.getModel_401, isUndocumented: true },
+      403: { mediaTypes: ['application/json'], validate: validate.getModel_403, isUndocumented: true },
+      404: { mediaTypes: ['application/json'], validate: validate.getModel_404, isUndocumented: true },
+      405: {
+        mediaTypes: ['application/json'],
+        validate: validate.getModel_405,
+        isUndocumented: true,
+        headers: [header_allow],
+      },
+      429: { mediaTypes: ['application/json'], validate: validate.getModel_429, isUndocumented: true },
+      500: { mediaTypes: ['application/json'], validate: validate.getModel_500, isUndocumented: true },
     },
   },
 ] as const satisfies readonly Operation[]

@@ -81,3 +81,8 @@ export declare const getModel_404: SchemaValidator
 export declare const getModel_405: SchemaValidator
 export declare const getModel_429: SchemaValidator
 export declare const getModel_500: SchemaValidator
+export declare const query_async: SchemaValidator
+export declare const query_webhookEndpoint: SchemaValidator
+export declare const header_x_webhook_secret: SchemaValidator
+export declare const header_x_request_id: SchemaValidator
+export declare const header_allow: SchemaValidator

@@ -1,6 +1,6 @@
 // Generated from specs/modelbit.openapi.yaml by scripts/generate.ts. Do not edit.
 
-import type { Operation } from '../../../contract/operation.ts'
+import type { Operation, ParameterContract } from '../../../contract/operation.ts'
 import * as validate from './validators.js'
 
 /** Where the specification comes from. */
@@ -31,6 +31,20 @@ export const documentInfo = {
   ],
 } as const
 
+const query_expires = {
+  name: 'expires',
+  place: 'query',
+  isRequired: true,
+  validate: validate.query_expires,
+} as const satisfies ParameterContract
+
+const query_signature = {
+  name: 'signature',
+  place: 'query',
+  isRequired: true,
+  validate: validate.query_signature,
+} as const satisfies ParameterContract
+
 /** The operations in the order of the specification. */
 export const operations = [
   {
@@ -42,14 +56,14 @@ export const operations = [
     validateRequest: validate.infer_request,
     responses: {
       200: { mediaTypes: ['application/json'], validate: validate.infer_200 },
-      400: { mediaTypes: ['application/json'], validate: validate.infer_400 },
-      401: { mediaTypes: ['application/json'], validate: validate.infer_401 },
-      404: { mediaTypes: ['application/json'], validate: validate.infer_404 },
-      405: { mediaTypes: ['application/json'], validate: validate.infer_405 },
-      408: { mediaTypes: ['application/json'], validate: validate.infer_408 },
-      413: { mediaTypes: ['application/json'], validate: validate.infer_413 },
-      415: { mediaTypes: ['application/json'], validate: validate.infer_415 },
-      500: { mediaTypes: ['application/json'], validate: validate.infer_500 },
+      400: { mediaTypes: ['application/json'], validate: validate.infer_400, isUndocumented: true },
+      401: { mediaTypes: ['application/json'], validate: validate.infer_401, isUndocumented: true },
+      404: { mediaTypes: ['application/json'], validate: validate.infer_404, isUndocumented: true },
+      405: { mediaTypes: ['application/json'], validate: validate.infer_405, isUndocumented: true },
+      408: { mediaTypes: ['application/json'], validate: validate.infer_408, isUndocumented: true },
+      413: { mediaTypes: ['application/json'], validate: validate.infer_413, isUndocumented: true },
+      415: { mediaTypes: ['application/json'], validate: validate.infer_415, isUndocumented: true },
+      500: { mediaTypes: ['application/json'], validate: validate.infer_500, isUndocumented: true },
     },
   },
   {
@@ -61,14 +75,14 @@ export const operations = [
     validateRequest: validate.inferOnBranch_request,
     responses: {
       200: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_200 },
-      400: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_400 },
-      401: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_401 },
-      404: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_404 },
-      405: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_405 },
-      408: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_408 },
-      413: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_413 },
-      415: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_415 },
-      500: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_500 },
+      400: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_400, isUndocumented: true },
+      401: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_401, isUndocumented: true },
+      404: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_404, isUndocumented: true },
+      405: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_405, isUndocumented: true },
+      408: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_408, isUndocumented: true },
+      413: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_413, isUndocumented: true },
+      415: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_415, isUndocumented: true },
+      500: { mediaTypes: ['application/json'], validate: validate.inferOnBranch_500, isUndocumented: true },
     },
   },
   {
@@ -77,12 +91,29 @@ export const operations = [
     path: '/responses/{name}',
     requiresCredentials: false,
     requestMediaTypes: [],
+    parameters: [query_expires, query_signature],
     responses: {
       200: { mediaTypes: ['application/json'], validate: validate.getLinkedResponse_200 },
-      403: { mediaTypes: ['application/json'], validate: validate.getLinkedResponse_403 },
-      404: { mediaTypes: ['application/json'], validate: validate.getLinkedResponse_404 },
-      405: { mediaTypes: ['application/json'], validate: validate.getLinkedResponse_405 },
-      500: { mediaTypes: ['application/json'], validate: validate.getLinkedResponse_500 },
+      403: {
+        mediaTypes: ['application/json'],
+        validate: validate.getLinkedResponse_403,
+        isUndocumented: true,
+      },
+      404: {
+        mediaTypes: ['application/json'],
+        validate: validate.getLinkedResponse_404,
+        isUndocumented: true,
+      },
+      405: {
+        mediaTypes: ['application/json'],
+        validate: validate.getLinkedResponse_405,
+        isUndocumented: true,
+      },
+      500: {
+        mediaTypes: ['application/json'],
+        validate: validate.getLinkedResponse_500,
+        isUndocumented: true,
+      },
     },
   },
 ] as const satisfies readonly Operation[]

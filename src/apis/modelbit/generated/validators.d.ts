@@ -27,3 +27,5 @@ export declare const getLinkedResponse_403: SchemaValidator
 export declare const getLinkedResponse_404: SchemaValidator
 export declare const getLinkedResponse_405: SchemaValidator
 export declare const getLinkedResponse_500: SchemaValidator
+export declare const query_expires: SchemaValidator
+export declare const query_signature: SchemaValidator
