@@ -10,11 +10,16 @@ import {
   fillPool,
   singleForm,
 } from './batch-laws.ts'
+import { formAnswers } from './form-law.ts'
 import { idsEchoed } from './id-law.ts'
 import type { Law, LiveSubject } from './law.ts'
+import { links } from './link-law.ts'
 import { addresses, credentials, otherCalls, wrongRequests } from './protocol-cases.ts'
 import { concurrency, repeat } from './repeat-laws.ts'
+import { runStatus } from './run-law.ts'
 import { spellings } from './spelling-law.ts'
+import { streams } from './stream-law.ts'
+import { webhooks } from './webhook-law.ts'
 
 /** A law that takes seconds, most of which it waits. */
 export type SlowLaw = (
@@ -29,16 +34,18 @@ export const allLaws: {
   readonly slow: readonly SlowLaw[]
   readonly repeated: readonly Law[]
 } = {
-  once: [credentials, wrongRequests, addresses, otherCalls, batchEmpty],
-  slow: [],
+  once: [credentials, wrongRequests, addresses, otherCalls, batchEmpty, runStatus, links],
+  slow: [webhooks],
   repeated: [
     fillPool,
     batchSingle,
     repeat,
+    streams,
     spellings,
     batchDuplicates,
     idsEchoed,
     singleForm,
+    formAnswers,
     concurrency,
     batchSplit,
     batchPermutation,
