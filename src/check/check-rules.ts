@@ -77,6 +77,20 @@ export const CHECK_RULES = defineRules([
     'HEAD, answered with 12 bytes',
   ),
   rule(
+    'content-coding',
+    'A body is coded as Content-Encoding says',
+    'A client undoes the coding that the header names: other bytes are an error, or garbage.',
+    HTTP('8.4'),
+    'Content-Encoding: gzip, then plain JSON',
+  ),
+  rule(
+    'acknowledgement',
+    'An asynchronous request is acknowledged as documented',
+    'The documented status, the id of the run in body and header, and no result yet.',
+    DOCUMENTS,
+    'async=true, answered with 200 and the result',
+  ),
+  rule(
     'repeat-differs',
     'The same request is answered the same',
     'A deployment that is deterministic gives one answer for one question, whatever was asked in between.',

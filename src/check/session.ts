@@ -105,6 +105,13 @@ export function createSession(options: SessionOptions): Session {
     // What is wrong with a request was made wrong on purpose, or is the law's own business.
     const verdict: Verdict = { ...rest, violations: violations.filter(({ side }) => side === 'server') }
     sink.take(verdict, exchange)
+    const coding = codingProblemOf(exchange)
+    if (coding !== undefined)
+      sink.add([{ side: 'server', code: 'content-coding', pointer: '', message: coding }], {
+        api,
+        operation: verdict.operation,
+        exchange,
+      })
     const { response } = verdict
     const status = exchange.status ?? 0
     const isOk = status >= 200 && status < 300 && exchange.failure === undefined
@@ -162,4 +169,12 @@ export function createSession(options: SessionOptions): Session {
       return options.maxRequests - whole.requests
     },
   }
+}
+
+/** A judge forgives recordings that hold a decompressed body; what came over the wire has to be what it says. */
+function codingProblemOf({ responseHeaders = [], responseBody }: Exchange): string | undefined {
+  const coding = responseHeaders.find(([name]) => name.toLowerCase() === 'content-encoding')?.[1] ?? ''
+  if (!/^(x-)?gzip$/i.test(coding.trim()) || responseBody === undefined || responseBody.length === 0) return undefined
+  if (responseBody[0] === 0x1f && responseBody[1] === 0x8b) return undefined
+  return `must be compressed as Content-Encoding says, ${coding}, found other bytes`
 }

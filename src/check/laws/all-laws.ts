@@ -16,7 +16,7 @@ import type { Law, LiveSubject } from './law.ts'
 import { links } from './link-law.ts'
 import { addresses, credentials, otherCalls, wrongRequests } from './protocol-cases.ts'
 import { concurrency, repeat } from './repeat-laws.ts'
-import { runStatus } from './run-law.ts'
+import { acknowledgement, runStatus } from './run-law.ts'
 import { spellings } from './spelling-law.ts'
 import { streams } from './stream-law.ts'
 import { webhooks } from './webhook-law.ts'
@@ -34,7 +34,7 @@ export const allLaws: {
   readonly slow: readonly SlowLaw[]
   readonly repeated: readonly Law[]
 } = {
-  once: [credentials, wrongRequests, addresses, otherCalls, batchEmpty, runStatus, links],
+  once: [credentials, wrongRequests, addresses, otherCalls, batchEmpty, runStatus, acknowledgement, links],
   slow: [webhooks],
   repeated: [
     fillPool,

@@ -41,6 +41,22 @@ export const runStatus: Law = async (session, subject) => {
   await afterwards(session, subject, address, bare)
 }
 
+/** Cerebrium v4: `async=true` is acknowledged with 202 and the id of the run alone. */
+export const acknowledgement: Law = async (session, subject) => {
+  const { target, headers, source, isAccepted, first } = subject
+  if (session.api.id !== 'cerebrium-v4' || isAccepted !== true || !first.isOk) return
+  if (!/^\/v4\/[^/]+\/[^/]+\/[^/]+$/.test(target) || !isRecord(source.body)) return
+  const answer = await session.ask(jsonCall(`${target}?async=true`, headers, JSON.stringify(source.body)))
+  if (answer.isBusy || answer.status === 0) return
+  const id = memberOf(answer, 'run_id')
+  const header = answer.verdict.response?.headers['x-request-id']
+  if (answer.status !== 202) session.report('acknowledgement', `must be 202, found ${answer.status}`, answer)
+  else if (isRecord(answer.document?.value) && 'result' in answer.document.value)
+    session.report('acknowledgement', 'must have no result yet, found one', answer, { pointer: '/result' })
+  else if (header !== undefined && header !== id)
+    session.report('acknowledgement', `must have ${show(id)} in X-Request-Id, found ${show(header)}`, answer)
+}
+
 function memberOf({ document }: Answer, name: string): unknown {
   return isRecord(document?.value) ? document.value[name] : undefined
 }
