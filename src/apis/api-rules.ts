@@ -70,6 +70,15 @@ export interface ApiRules<Settings = unknown> {
   explainsStatus?(request: TypedRequest, response: ReceivedResponse): boolean
   /** Looks at what a webhook receiver got; only apis that send webhooks have it. */
   checkDelivery?(delivery: ReceivedDelivery, context?: DeliveryContext): readonly Violation[]
+  /**
+   * Looks at how often one delivery came, by the statuses that its receiver answered with, in order; undefined stands for no
+   * answer in time.
+   */
+  checkAttempts?(answers: readonly (number | undefined)[]): readonly Violation[]
+  /** Looks at two exchanges about one run, the later behind the earlier. */
+  checkSequence?(earlier: TypedExchange<Settings>, later: TypedExchange<Settings>): readonly SidedViolation[]
+  /** Whether the body of this answer is the model's own, whatever is documented for its status. */
+  leavesBodyOpen?(request: TypedRequest, response: ReceivedResponse): boolean
 }
 
 /** How credentials look on the wire, whoever they belong to. */
@@ -79,5 +88,5 @@ export interface CredentialForm {
   /** Whether a service may do without them. */
   readonly areOptional: boolean
   /** Why the value of Authorization cannot be right; undefined when it may be. */
-  problemOf(authorization: string): string | undefined
+  readonly problemOf: (authorization: string) => string | undefined
 }

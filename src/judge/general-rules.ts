@@ -72,6 +72,19 @@ export const GENERAL_RULES = defineRules([
     example: 'Content-Type: multipart/form-data, without a boundary',
   },
   {
+    code: 'event-stream-cut',
+    title: 'Every event of a stream is whole',
+    description:
+      'An event stream is UTF-8, and an empty line ends each event. Readers throw away an event that is not ended.',
+    source: {
+      document: 'HTML, Server-sent events',
+      section: '9.2.6',
+      url: 'https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation',
+    },
+    severity: 'error',
+    example: 'data: last, and then the end without an empty line',
+  },
+  {
     code: 'body-missing',
     title: 'An answer has the body that is promised',
     description: 'Where the operation promises a body for the status, an empty one cannot be read.',

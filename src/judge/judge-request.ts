@@ -51,7 +51,7 @@ export function judgeRequest(exchange: Exchange, location: Location): JudgedRequ
     ...ofHead,
     ...wrongLength,
     ...judgeMediaType(request, bytes, api),
-    ...parsed.remarks,
+    ...parsed.remarks.map(inWords),
     ...schemaViolations(request),
   ]
   return { request, violations: violations.map(ofClient) }
@@ -72,10 +72,10 @@ export function judgeValues(
       const refused = findProblems(decoded.inference, deployment)
       violations.push(...decoded.remarks)
       if (refused.length > 0)
-        violations.push(...toViolations(api.locateProblems(refused, decoded.plan as never, deployment), api))
+        violations.push(...toViolations(api.locateProblems(refused, decoded.plan, deployment), api))
     }
   }
-  return violations.map(ofClient)
+  return violations.map(inWords).map(ofClient)
 }
 
 function findProblems({ columns }: InferenceRequest, { inputs }: ApiDeployment<unknown>) {
@@ -124,11 +124,14 @@ function toViolations(failure: Failure, api: Api): readonly Violation[] {
   return [inWords({ code: kind, pointer: '', message: message.replace(/^Failed to [^:]+: /, '') })]
 }
 
-/** Every message says what must be and what was found. */
+/** Every message says first what must be, and then what was found; who is meant stands behind. */
 function inWords(violation: Violation): Violation {
-  const message = violation.message
+  const told = violation.message
     .replace(/^expected (?=(a |an )?(body|media type|charset|JSON of))/, 'must have ')
     .replace(/^expected /, 'must be ')
-    .replace(/^should /, 'must ')
-  return { ...violation, message: message.includes('must ') ? message : `must be readable, found ${message}` }
+    .replace(/^(the media type|the charset) /, 'must have $1 ')
+  const [, subject = '', demand = told] = /^(.*?)(?:^| )(?:must|should) (.*)$/s.exec(told) ?? []
+  const found = demand.includes('found ') ? '' : ', found something else'
+  const message = `must ${demand}${found}${subject === '' ? '' : ` (${subject})`}`
+  return { ...violation, message }
 }

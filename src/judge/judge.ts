@@ -57,9 +57,10 @@ export function createJudge({ apis, baseUrl, deployments }: JudgeOptions): Judge
 const NOT_OURS: Verdict = { api: undefined, operation: undefined, violations: [] }
 
 /** A server may have more addresses than its API: only what was refused there, or not answered, was surely meant for the API. */
-function misplaced({ api, failure }: Misplaced, { status }: Exchange): Verdict {
+function misplaced({ api, failure }: Misplaced, { status, method, url }: Exchange): Verdict {
   if (api === undefined) return NOT_OURS
-  const message = failure.message.replace(/^Failed to [^:]+: expected /, 'must be ')
+  const expected = failure.message.replace(/^Failed to [^:]+: expected /, '').replace(/, found .*$/s, '')
+  const message = `must be ${expected}, found ${method} ${new URL(url).pathname.slice(0, 80)}`
   const isRefused = status === undefined || status === 404 || status === 405
   const violation = { side: 'client', code: 'address-unknown', pointer: '', message } as const
   const violations = [isRefused ? violation : { ...violation, severity: 'warning' as const }]

@@ -4,6 +4,7 @@ import { createEventStreamParser, type ServerSentEvent } from '../codecs/event-s
 import { parseJsonBytes } from '../codecs/lossless-json.ts'
 import { toHeaderRecord, type Exchange } from '../contract/exchange.ts'
 import type { SidedViolation } from '../contract/violation.ts'
+import { describeValue } from '../errors/describe-value.ts'
 import { messageOf } from '../errors/toolkit-error.ts'
 
 /** A response with what was wrong with its bytes. */
@@ -48,6 +49,11 @@ export function readResponse(
   }
   try {
     const events = readEvents(mediaType, bytes)
+    const cut = mediaType === 'text/event-stream' ? describeCut(bytes) : undefined
+    if (cut !== undefined) {
+      const violation = { side: 'server', code: 'event-stream-cut', pointer: '', message: cut } as const
+      return { response: { ...head, bytes, ...events }, violations: [violation] }
+    }
     const body = isJson(mediaType) && bytes.length > 0 ? parseJsonBytes(bytes, options) : undefined
     return { response: { ...head, bytes, ...events, ...(body && { body }) }, violations: [] }
   } catch (error) {
@@ -82,4 +88,17 @@ function readEvents(
   parser.push(bytes)
   parser.end()
   return { events }
+}
+
+/** Readers throw away what no empty line follows, and bytes that are no UTF-8 become other characters. */
+function describeCut(bytes: Uint8Array): string | undefined {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return 'must be UTF-8, found bytes that are not'
+  }
+  const rest = text.replaceAll(/\r\n?/g, '\n').split('\n\n').at(-1) ?? ''
+  if (!/^data(:|$)/m.test(rest)) return undefined
+  return `must end every event with an empty line, found the end behind ${describeValue(rest.slice(0, 60))}`
 }

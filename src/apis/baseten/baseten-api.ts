@@ -10,6 +10,7 @@ import { operations } from './generated/operations.ts'
 import { answerModels, answerOpenAi } from './openai-routes.ts'
 import { verbOf, type Verb } from './place.ts'
 import { answerPredict } from './predict.ts'
+import { basetenRules } from './rules.ts'
 import { METHOD_NAMES, SERVICE_OF } from './service.ts'
 import { addressOf, parseSettings, type BasetenSettings } from './settings.ts'
 
@@ -39,6 +40,7 @@ export const basetenApi: Api<BasetenSettings, never> = {
   locateProblems: neverAsked,
   encodeResponse: neverAsked,
   encodeError,
+  rules: basetenRules,
   answerHeaders: (_response, ids) => ({ 'x-baseten-request-id': ids.hex(16) }),
 }
 

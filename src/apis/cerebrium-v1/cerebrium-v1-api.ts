@@ -9,6 +9,7 @@ import { operations } from './generated/operations.ts'
 import { answerItself } from './own-answers.ts'
 import type { CerebriumPlan } from './plan.ts'
 import { decodeRequest, locateProblems } from './request.ts'
+import { cerebriumV1Rules } from './rules.ts'
 import { addressOf, parseSettings, type CerebriumSettings } from './settings.ts'
 
 /** Cerebrium's model endpoint, version 1: a list of data points, as JSON or as a form with files. */
@@ -33,4 +34,5 @@ export const cerebriumV1Api: Api<CerebriumSettings, CerebriumPlan> = {
   openMembers: ['run_id', 'run_state', 'message'],
   instances: { suits: suitsInstances, predictionsOf: toPredictions, carriesNonFinite: false },
   encodeError,
+  rules: cerebriumV1Rules,
 }

@@ -7,6 +7,7 @@ import { exampleRequest } from './example-request.ts'
 import { operations } from './generated/operations.ts'
 import { answerOpenAi } from './openai-paths.ts'
 import { drawRunId } from './run-id.ts'
+import { cerebriumV4Rules } from './rules.ts'
 import { addressOf, parseSettings, type CerebriumV4Settings } from './settings.ts'
 
 /** Cerebrium's Cortex, version 4: functions of an app by name, with or without an OpenAI client. */
@@ -32,6 +33,7 @@ export const cerebriumV4Api: Api<CerebriumV4Settings, never> = {
   locateProblems: notAnswered,
   encodeResponse: () => encodeError(notAnswered()),
   encodeError,
+  rules: cerebriumV4Rules,
   // The vendor's proxy writes both on every answer.
   answerHeaders: ({ headers }, ids) => ({
     server: 'envoy',

@@ -14,6 +14,7 @@ import {
   toResults,
   webhooks,
 } from './response.ts'
+import { modelbitRules } from './rules.ts'
 import { parseSettings, type ModelbitSettings } from './settings.ts'
 
 /** Modelbit's inference REST API: one main function per deployment, called singly or in batch. */
@@ -35,6 +36,7 @@ export const modelbitApi: Api<ModelbitSettings, ModelbitPlan> = {
   encodeResponse,
   reorderItems,
   openMembers: ['data', 'error'],
+  rules: modelbitRules,
   instances: {
     suits: ({ settings }) => settings.calls !== 'single',
     predictionsOf: toResults,

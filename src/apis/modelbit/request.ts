@@ -34,18 +34,8 @@ export function decodeRequest(
   const timeoutSeconds = body.timeout_seconds
   const isAsynchronous = body.response_webhook !== undefined
   const limitSeconds = isAsynchronous ? MAX_ASYNCHRONOUS_TIMEOUT_SECONDS : MAX_TIMEOUT_SECONDS
-  if (timeoutSeconds !== undefined && timeoutSeconds > limitSeconds) {
-    const hint = isAsynchronous
-      ? ''
-      : ` without response_webhook, ${MAX_ASYNCHRONOUS_TIMEOUT_SECONDS} with it`
-    return requestInvalid([
-      violation(
-        'timeout-too-long',
-        '/timeout_seconds',
-        `must be at most ${limitSeconds}${hint}, found ${timeoutSeconds}`,
-      ),
-    ])
-  }
+  const timeoutProblem = describeTimeout(body)
+  if (timeoutProblem !== undefined) return requestInvalid([timeoutProblem])
   const items = readItems(request.body, body.data, settings)
   if ('kind' in items) return items
   const read = readColumns(request.body, items, settings)
@@ -60,6 +50,20 @@ export function decodeRequest(
     timeoutMs: (timeoutSeconds ?? limitSeconds) * 1000,
     remarks: [...remarksOnMembers(body), ...remarksOnIds(items.ids)],
   }
+}
+
+/** What is wrong with the time that a request allows. */
+export function describeTimeout(body: Readonly<Record<string, unknown>>): Violation | undefined {
+  const { timeout_seconds: seconds, response_webhook: webhook } = body
+  const limit = webhook === undefined ? MAX_TIMEOUT_SECONDS : MAX_ASYNCHRONOUS_TIMEOUT_SECONDS
+  if (typeof seconds !== 'number' || seconds <= limit) return undefined
+  const hint =
+    webhook === undefined ? ` without response_webhook, ${MAX_ASYNCHRONOUS_TIMEOUT_SECONDS} with it` : ''
+  return violation(
+    'timeout-too-long',
+    '/timeout_seconds',
+    `must be at most ${limit}${hint}, found ${seconds}`,
+  )
 }
 
 /** Where the arguments of one call stand: `holder[first]` onwards, or the bare value at `holder.data`. */
@@ -205,7 +209,8 @@ function deliveryOf(body: RequestBody): Delivery {
     : { kind: 'direct' }
 }
 
-function remarksOnMembers(body: RequestBody): Violation[] {
+/** Members that nobody documented. */
+export function remarksOnMembers(body: Readonly<Record<string, unknown>>): Violation[] {
   return Object.keys(body)
     .filter((member) => !KNOWN_MEMBERS.has(member))
     .slice(0, 20)

@@ -8,6 +8,7 @@ import type { PeltarionPlan } from './plan.ts'
 import { decodeRequest, locateProblems, readBodyAs } from './request.ts'
 import { answerEmptyBatch, encodeResponse } from './response.ts'
 import { toPredictions } from './predictions.ts'
+import { peltarionRules } from './rules.ts'
 import { parseSettings, type PeltarionSettings } from './settings.ts'
 
 /** Peltarion's Deployment API: rows of named features in, rows of named features out. */
@@ -30,6 +31,7 @@ export const peltarionApi: Api<PeltarionSettings, PeltarionPlan> = {
   locateProblems,
   encodeResponse,
   openMembers: ['rows', 'errorCode'],
+  rules: peltarionRules,
   instances: {
     suits: ({ settings }) => settings.isEnabled && !settings.usesTensorJson,
     predictionsOf: toPredictions,
