@@ -84,7 +84,7 @@ export const CHECK_RULES = defineRules([
     'Content-Encoding: gzip, then plain JSON',
   ),
   rule(
-    'acknowledgement',
+    'async-acknowledged',
     'An asynchronous request is acknowledged as documented',
     'The documented status, the id of the run in body and header, and no result yet.',
     DOCUMENTS,
@@ -210,7 +210,7 @@ export const CHECK_RULES = defineRules([
     'x-mb-batch-id of another batch',
   ),
   rule(
-    'webhook-signature',
+    'webhook-signed',
     'A webhook is signed as documented',
     'The signature is over the bytes as they were sent. A receiver that checks it drops everything else.',
     WEBHOOKS,

@@ -38,5 +38,6 @@ export const SAMPLE_TEXTS: readonly string[] = [
 export function readEmbeddings(answer: unknown, count: number): readonly unknown[] | undefined {
   const data = isRecord(answer) ? answer['data'] : undefined
   if (!Array.isArray(data) || data.length !== count) return undefined
-  return data.map((entry: unknown) => (isRecord(entry) ? entry['embedding'] : undefined))
+  const isInOrder = data.every((entry: unknown, i) => isRecord(entry) && entry['index'] === i)
+  return isInOrder ? data.map((entry: { embedding: unknown }) => entry.embedding) : undefined
 }

@@ -50,11 +50,11 @@ export const acknowledgement: Law = async (session, subject) => {
   if (answer.isBusy || answer.status === 0) return
   const id = memberOf(answer, 'run_id')
   const header = answer.verdict.response?.headers['x-request-id']
-  if (answer.status !== 202) session.report('acknowledgement', `must be 202, found ${answer.status}`, answer)
+  if (answer.status !== 202) session.report('async-acknowledged', `must be 202, found ${answer.status}`, answer)
   else if (isRecord(answer.document?.value) && 'result' in answer.document.value)
-    session.report('acknowledgement', 'must have no result yet, found one', answer, { pointer: '/result' })
+    session.report('async-acknowledged', 'must have no result yet, found one', answer, { pointer: '/result' })
   else if (header !== undefined && header !== id)
-    session.report('acknowledgement', `must have ${show(id)} in X-Request-Id, found ${show(header)}`, answer)
+    session.report('async-acknowledged', `must have ${show(id)} in X-Request-Id, found ${show(header)}`, answer)
 }
 
 function memberOf({ document }: Answer, name: string): unknown {

@@ -105,7 +105,7 @@ function problemOf(
   const differs = (message: string): { code: string; message: string } => ({ code: 'webhook-differs', message })
   if (delivery.method !== 'POST') return differs(`must be sent by POST, found ${delivery.method}`)
   if (form.isSigned?.(delivery, subject) === false)
-    return { code: 'webhook-signature', message: 'must be signed over its bytes, found no signature that fits' }
+    return { code: 'webhook-signed', message: 'must be signed over its bytes, found no signature that fits' }
   let body: unknown
   try {
     body = parseJsonBytes(delivery.bytes).value
@@ -116,7 +116,7 @@ function problemOf(
   if (typeof id === 'string' && !form.carriesId(delivery, body, id))
     return differs(`must name the run ${show(id)}, found another or none`)
   const violation = api.rules?.checkDelivery?.(delivery, typeof id === 'string' ? { id } : {})[0]
-  if (violation !== undefined) return differs(`${violation.pointer} ${violation.message}`.trim())
+  if (violation !== undefined) return violation
   if (!subject.isRepeatable) return undefined
   const expected = essenceOf(subject, subject.first)
   const differences = form.answersIn(body).map((found) => findAnswerDifference(expected, found))

@@ -27,7 +27,7 @@ const v1: readonly Omit<ServerMutant, 'api'>[] = [
   },
   {
     name: 'gives two points one prediction id',
-    rules: ['prediction-ids', 'prediction-id-unique', 'prediction-id-duplicate'],
+    rules: ['schema-one-of', 'prediction-ids'],
     ...editing((body) =>
       body.prediction_ids?.length > 1
         ? { ...body, prediction_ids: body.prediction_ids.map(() => body.prediction_ids[0]) }
@@ -94,12 +94,12 @@ function streaming(change: (text: string) => string): Pick<ServerMutant, 'create
 const v4: readonly Omit<ServerMutant, 'api'>[] = [
   {
     name: 'ends no stream with [DONE]',
-    rules: ['stream-end', 'stream-done'],
+    rules: ['stream-end', 'openai-done'],
     ...streaming((text) => text.replace('data: [DONE]\n\n', '')),
   },
   {
     name: 'ends a stream with [DONE] too early',
-    rules: ['stream-end', 'stream-done'],
+    rules: ['stream-end', 'openai-done'],
     ...streaming((text) => {
       const frames = text.replace('data: [DONE]\n\n', '').split('\n\n').slice(0, -1)
       return [...frames.slice(0, -1), 'data: [DONE]', ...frames.slice(-1), ''].join('\n\n')
@@ -121,17 +121,17 @@ const v4: readonly Omit<ServerMutant, 'api'>[] = [
   },
   {
     name: 'gives embeddings in reverse',
-    rules: ['batch-single', 'batch-split', 'batch-permutation', 'embedding-index'],
+    rules: ['batch-single', 'batch-split', 'batch-permutation', 'batch-count', 'openai-embedding-order'],
     ...editing((body) => (body.object === 'list' ? { ...body, data: body.data.toReversed() } : undefined)),
   },
   {
     name: 'answers an asynchronous call with its result',
-    rules: ['acknowledgement'],
+    rules: ['async-acknowledged', 'acknowledgement'],
     ...reading((request) => ({ ...request, target: request.target.replace('?async=true', '') })),
   },
   {
     name: 'names another run in the header of an acknowledgement',
-    rules: ['acknowledgement', 'run-id-header'],
+    rules: ['async-acknowledged', 'acknowledgement', 'run-id-header'],
     ...changing((answer) =>
       answer.status === 202 ? { ...answer, headers: { ...answer.headers, 'x-request-id': 'other' } } : answer,
     ),
@@ -166,7 +166,7 @@ const v4: readonly Omit<ServerMutant, 'api'>[] = [
   },
   {
     name: 'signs webhooks with another secret',
-    rules: ['webhook-signature'],
+    rules: ['webhook-signed', 'webhook-signature'],
     ...delivering((init) => ({
       ...init,
       headers: { ...init.headers, 'x-cerebrium-webhook-signature': `v1,${'0'.repeat(64)}` },
@@ -174,7 +174,7 @@ const v4: readonly Omit<ServerMutant, 'api'>[] = [
   },
   {
     name: 'does not sign webhooks',
-    rules: ['webhook-signature'],
+    rules: ['webhook-signed', 'webhook-signature'],
     ...delivering(({ headers: { 'x-cerebrium-webhook-signature': _, ...headers }, ...init }) => ({ ...init, headers })),
   },
   { name: 'delivers four times', rules: ['webhook-retries'], ...repeating(4) },

@@ -35,19 +35,19 @@ export const modelbitServers: readonly ServerMutant[] = [
   {
     name: 'loses the ID of the last item',
     api,
-    rules: ['batch-count', 'ids-echoed', 'batch-ids'],
+    rules: ['batch-count', 'ids-echoed', 'ids-permutation', 'result-count'],
     ...pairing((pairs) => pairs.map(([id, result], i) => (i === pairs.length - 1 ? [null, result] : [id, result]))),
   },
   {
     name: 'makes numbers of IDs that look like one',
     api,
-    rules: ['ids-echoed', 'batch-ids'],
+    rules: ['ids-echoed', 'ids-permutation', 'result-count'],
     ...pairing((pairs) => pairs.map(([id, result]) => [/^\d+$/.test(String(id)) ? Number(id) : id, result])),
   },
   {
     name: 'keeps IDs as float64',
     api,
-    rules: ['ids-echoed', 'batch-ids'],
+    rules: ['ids-echoed', 'ids-permutation', 'result-count'],
     ...changing((answer) =>
       answer.status === 200 ? withText(answer, JSON.stringify(JSON.parse(textOf(answer)))) : answer,
     ),
@@ -56,14 +56,17 @@ export const modelbitServers: readonly ServerMutant[] = [
     name: 'swaps the results of two neighbours',
     api,
     rules: ['batch-single'],
-    ...pairing(([[one, first], [other, second] = [], ...rest]) =>
-      other === undefined ? [[one, first]] : [[one, second], [other, first], ...rest],
-    ),
+    ...pairing((pairs) => {
+      const [first, second, ...rest] = pairs
+      return first === undefined || second === undefined
+        ? pairs
+        : [[first[0], second[1]], [second[0], first[1]], ...rest]
+    }),
   },
   {
     name: 'answers equal items once',
     api,
-    rules: ['batch-count', 'batch-ids'],
+    rules: ['batch-count', 'ids-permutation', 'result-count'],
     ...editing((body, request) => {
       const rows = bodyOf(request)?.data as unknown[][]
       if (!isPairs(body.data) || !Array.isArray(rows)) return undefined
@@ -128,7 +131,7 @@ export const modelbitServers: readonly ServerMutant[] = [
   {
     name: 'answers errors with a page of HTML',
     api,
-    rules: ['media-type-undocumented', 'page-in-place-of-answer', 'answer-is-page'],
+    rules: ['html-answer'],
     ...changing((answer) =>
       answer.status >= 400
         ? { ...withText(answer, '<!doctype html><h1>Error</h1>'), headers: { 'content-type': 'text/html' } }
@@ -243,12 +246,6 @@ export const modelbitServers: readonly ServerMutant[] = [
     api,
     rules: ['spelling-differs'],
     ...reading((request) => ({ ...request, bytes: new TextEncoder().encode(textOf(request).replaceAll('\\u00', 'u00')) })),
-  },
-  {
-    name: 'answers an empty batch with a row',
-    api,
-    rules: ['batch-empty', 'batch-ids'],
-    ...editing((body) => (Array.isArray(body.data) && body.data.length === 0 ? { data: [[1, 0]] } : undefined)),
   },
   {
     name: 'answers a single call with a list',
