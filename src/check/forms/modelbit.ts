@@ -30,7 +30,15 @@ export const modelbitForm: CheckForm = {
     { name: 'a negative timeout_seconds', text: '{"data": 1, "timeout_seconds": -1}', statuses: [400, 422], because: PAGE },
     { name: 'an unknown response_format', text: '{"data": 1, "response_format": "csv"}', statuses: [400, 422], because: PAGE },
   ], // prettier-ignore
-  essenceOf: (answer) => (isRecord(answer) && 'data' in answer ? { data: answer['data'] } : answer),
+  essenceOf: (answer) => (isRecord(answer) && 'data' in answer ? { data: sortPairs(answer['data']) } : answer),
+}
+
+/** The order of a batch is open. */
+function sortPairs(data: unknown): unknown {
+  const isBatch = Array.isArray(data) && data.every((pair) => Array.isArray(pair) && pair.length === 2)
+  if (!isBatch) return data
+  const keyOf = (pair: unknown): string => JSON.stringify((pair as readonly unknown[])[0])
+  return data.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : 0))
 }
 
 function batchOf(source: Source): Batch | undefined {

@@ -26,7 +26,8 @@ export const peltarionForm: CheckForm = {
   bodiesOf: ({ body }) => [body],
   wrongCases,
   otherCalls: ({ target }) => [{ method: 'GET', target: target.replace(/forward$/, 'openapi.json') }],
-  essenceOf: (answer) => answer,
+  // Other members may stand beside the rows.
+  essenceOf: (answer) => (isRecord(answer) && 'rows' in answer ? { rows: answer['rows'] } : answer),
 }
 
 function batchOf(source: Source): Batch | undefined {

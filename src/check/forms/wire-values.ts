@@ -15,13 +15,11 @@ export function isPlain({ kind }: DrawnFeature): boolean {
   return kind === 'number' || kind === 'category' || kind === 'binary' || kind === 'text'
 }
 
-/** Names of the OpenAI answers' members that differ from run to run. */
-const OPENAI_VOLATILE = ['id', 'created', 'system_fingerprint']
-
-/** What an answer of an OpenAI client's call says. */
+/** What an answer of an OpenAI client's call says: not its id, its time, or what services add. */
 export function openAiEssence(answer: unknown): unknown {
   if (!isRecord(answer) || typeof answer['object'] !== 'string') return answer
-  return Object.fromEntries(Object.entries(answer).filter(([name]) => !OPENAI_VOLATILE.includes(name)))
+  const { choices, data } = answer
+  return { choices, data }
 }
 
 /** Texts that are tried where a model takes any: short, long, of several scripts, with signs that JSON escapes. */

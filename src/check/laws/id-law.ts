@@ -22,11 +22,17 @@ export const idsEchoed: Law = async (session, subject) => {
   const found = data.map((pair: unknown) => {
     if (!Array.isArray(pair)) return 'none'
     const text = numberTextOf(document, pair, 0)
-    return text ?? JSON.stringify(pair[0])
+    return text === undefined ? JSON.stringify(pair[0]) : plainNumber(text)
   })
   const [missing] = ids.filter((id) => !found.includes(id))
   if (missing === undefined) return
   const [instead] = found.filter((id) => !ids.includes(id))
   const index = instead === undefined ? '' : `/data/${found.indexOf(instead)}/0`
   session.report('ids-echoed', `must hold the ID ${missing} as it was sent, found ${instead ?? show(found)}`, answer, { pointer: index })
+}
+
+/** 0.50 and 5e-1 are 0.5; whole numbers keep all of their digits. */
+function plainNumber(text: string): string {
+  const whole = text.replace(/\.0*$/, '')
+  return /^-?\d+$/.test(whole) ? whole : String(Number(text))
 }

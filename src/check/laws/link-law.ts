@@ -1,7 +1,7 @@
 import { isRecord } from '../../errors/is-record.ts'
 import { jsonCall } from '../call.ts'
 import { findAnswerDifference } from '../same-answer.ts'
-import { show, type Law } from './law.ts'
+import { essenceOf, show, type Law } from './law.ts'
 
 /** Modelbit: an answer as a link, which is fetched without credentials. */
 export const links: Law = async (session, subject) => {
@@ -23,9 +23,8 @@ export const links: Law = async (session, subject) => {
     session.report('link-differs', `must be 200 without credentials, found ${fetched.status}`, fetched)
     return
   }
-  const whole = isRecord(first.document?.value) ? first.document.value['data'] : undefined
-  const content = fetched.document?.value ?? parse(fetched.bytes)
-  const difference = findAnswerDifference(whole, content)
+    const content = fetched.document?.value ?? parse(fetched.bytes)
+  const difference = findAnswerDifference(essenceOf(subject, first), subject.form.essenceOf({ data: content }))
   if (difference === undefined) return
   const { pointer, expected, found } = difference
   session.report('link-differs', `must be ${expected}, as in the answer itself, found ${found}`, fetched, { pointer })
