@@ -13,7 +13,7 @@ import { findSubjects } from './subjects.ts'
 
 const MAX_RESPONSE_BYTES = 64_000_000
 /** A deployment that takes longer is asked what is about protocols only. */
-const SLOW_MS = 600
+const SLOW_MS = 800
 /** Rounds of laws, with other values each; the budget usually ends before. */
 const MAX_ROUNDS = 50
 const WEBHOOK_REQUESTS = 40
@@ -121,7 +121,10 @@ async function findLive(
     live.push({ ...subject, first, isRepeatable: subject.isDeterministic === true, isSlow: false, pool: [] })
   }
   if (absent.length > 0) note(`Not served there, and left out: ${absent.join(', ')}.`)
-  return Promise.all(live.map((subject) => learn(session, subject)))
+  // One after the other: what is measured beside others is their time too.
+  const learnt: LiveSubject[] = []
+  for (const subject of live) learnt.push(await learn(session, subject))
+  return learnt
 }
 
 function judgeExample(session: Session, { isAccepted, name }: Subject, first: Answer): void {
@@ -137,7 +140,14 @@ async function learn(session: Session, subject: LiveSubject): Promise<LiveSubjec
   if (!subject.first.isOk) return subject
   const startedAtMs = performance.now()
   const second = await session.ask(subject.example)
-  const isSlow = performance.now() - startedAtMs > SLOW_MS
+  let tookMs = performance.now() - startedAtMs
+  if (tookMs > SLOW_MS) {
+    // It may have been the machine.
+    const againAtMs = performance.now()
+    await session.ask(subject.example)
+    tookMs = Math.min(tookMs, performance.now() - againAtMs)
+  }
+  const isSlow = tookMs > SLOW_MS
   const isSame =
     second.isOk &&
     findAnswerDifference(essenceOf(subject, subject.first), essenceOf(subject, second)) === undefined
