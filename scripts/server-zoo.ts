@@ -29,8 +29,13 @@ for (const mutant of chosen) {
   }
   if (needed.length < seeds.length) missed += 1
   const middle = needed.toSorted((a, b) => a - b)[Math.floor(needed.length / 2)]
-  const span = needed.length === 0 ? `none (${others || 'no findings'})` : `${middle} (${Math.min(...needed)}-${Math.max(...needed)})`
-  console.log(`| ${mutant.api} | ${mutant.name} | ${[...codes.keys()].join(', ')} | ${needed.length} of ${seeds.length} | ${span} |`)
+  const span =
+    needed.length === 0
+      ? `none (${others || 'no findings'})`
+      : `${middle} (${Math.min(...needed)}-${Math.max(...needed)})`
+  console.log(
+    `| ${mutant.api} | ${mutant.name} | ${[...codes.keys()].join(', ')} | ${needed.length} of ${seeds.length} | ${span} |`,
+  )
 }
 await store.close()
 console.log(`\n${chosen.length - missed} of ${chosen.length} servers are caught with every seed`)

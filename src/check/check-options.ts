@@ -48,7 +48,6 @@ export interface CheckResult {
   readonly sentBytes: number
   /** Deployments that answered. */
   readonly subjects: readonly string[]
-  /** Why an answer with a status was not seen, or a law not decided. */
-  readonly reasonOf: (status: string) => string | undefined
+  /** Why a law, or what belongs to a status, was not decided. */
   readonly undecided: ReadonlyMap<string, ReadonlySet<string>>
 }

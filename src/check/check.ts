@@ -17,7 +17,8 @@ const SLOW_MS = 800
 /** Rounds of laws, with other values each; the budget usually ends before. */
 const MAX_ROUNDS = 50
 const WEBHOOK_REQUESTS = 40
-const UNREACHABLE = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EADDRNOTAVAIL|ERR_TLS|ERR_SSL|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/
+const UNREACHABLE =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EADDRNOTAVAIL|ERR_TLS|ERR_SSL|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/
 
 /**
  * Sends generated requests to a live endpoint and judges the answers.
@@ -29,7 +30,10 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
   const form = checkForms.find(({ apiId }) => apiId === api.id)
   if (form === undefined) {
     const known = checkForms.map(({ apiId }) => apiId).join(', ')
-    throw new ToolkitError('USAGE_INVALID', `Failed to check ${api.id}: expected one of ${known}, found '${api.id}'`)
+    throw new ToolkitError(
+      'USAGE_INVALID',
+      `Failed to check ${api.id}: expected one of ${known}, found '${api.id}'`,
+    )
   }
   const sender = createHttpSender({ ...options, maxResponseBytes: MAX_RESPONSE_BYTES })
   const served = options.served
@@ -67,10 +71,6 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
     sentBytes: sender.sentBytes,
     subjects: live.map(({ name }) => name),
     undecided: session.notes,
-    reasonOf: (status) => {
-      const reasons = session.notes.get(status)
-      return reasons === undefined ? undefined : [...reasons].join('; ')
-    },
   }
 }
 
@@ -84,7 +84,9 @@ async function assertReachable(session: Session, { baseUrl, insecure }: CheckOpt
   const { networkCode = '' } = sent
   if (exchange.status !== undefined || !UNREACHABLE.test(networkCode)) return
   const isCertificate = /CERT|SIGNED|UNABLE_TO|TLS/.test(networkCode) && !insecure
-  const advice = isCertificate ? ' --insecure takes any certificate' : ' Is the server running, and the URL right?'
+  const advice = isCertificate
+    ? ' --insecure takes any certificate'
+    : ' Is the server running, and the URL right?'
   throw new ToolkitError(
     'USAGE_INVALID',
     `Failed to check ${baseUrl}: expected a server that answers, found ${exchange.failure ?? networkCode}.${advice}`,
@@ -132,7 +134,11 @@ function judgeExample(session: Session, { isAccepted, name }: Subject, first: An
   if (isAccepted === true && !first.isOk)
     session.report('valid-refused', `must be 2xx for the example of ${name}, found ${first.status}`, first)
   if (isAccepted === false && first.isOk)
-    session.report('invalid-accepted', `must be refused, as ${name} cannot be called, found ${first.status}`, first)
+    session.report(
+      'invalid-accepted',
+      `must be refused, as ${name} cannot be called, found ${first.status}`,
+      first,
+    )
 }
 
 /** Asks once more: whether it is quick, and the same. */
@@ -160,11 +166,7 @@ async function learn(session: Session, subject: LiveSubject): Promise<LiveSubjec
   return { ...subject, isRepeatable: subject.isDeterministic === true || isSame }
 }
 
-async function runLaws(
-  session: Session,
-  live: readonly LiveSubject[],
-  options: CheckOptions,
-): Promise<void> {
+async function runLaws(session: Session, live: readonly LiveSubject[], options: CheckOptions): Promise<void> {
   const { slow } = allLaws
   const webhooks = session.part('webhooks', WEBHOOK_REQUESTS)
   // Webhooks take their time, so they are waited for while everything else is tried.

@@ -24,7 +24,12 @@ test.each([
 test.each([
   { name: 'numbers', one: { data: [1, 2] }, other: { data: [1, 2.01] }, pointer: '/data/1' },
   { name: 'arrays in files', one: [npyOf(1, 2)], other: [npyOf(1, 3)], pointer: '/0/data/1' },
-  { name: 'the media type of a file', one: npyOf(1, 2), other: npyOf(1, 2).replace('npy', 'npz'), pointer: '/prefix' },
+  {
+    name: 'the media type of a file',
+    one: npyOf(1, 2),
+    other: npyOf(1, 2).replace('npy', 'npz'),
+    pointer: '/prefix',
+  },
   { name: 'pictures', one: pngOf(10, 200), other: pngOf(10, 180), pointer: '/steps/1' },
   { name: 'a text and a number', one: { id: '1' }, other: { id: 1 }, pointer: '/id' },
   { name: 'lengths', one: [1, 2], other: [1], pointer: '/1' },

@@ -174,7 +174,8 @@ export function createSession(options: SessionOptions): Session {
 /** A judge forgives recordings that hold a decompressed body; what came over the wire has to be what it says. */
 function codingProblemOf({ responseHeaders = [], responseBody }: Exchange): string | undefined {
   const coding = responseHeaders.find(([name]) => name.toLowerCase() === 'content-encoding')?.[1] ?? ''
-  if (!/^(x-)?gzip$/i.test(coding.trim()) || responseBody === undefined || responseBody.length === 0) return undefined
+  if (!/^(x-)?gzip$/i.test(coding.trim()) || responseBody === undefined || responseBody.length === 0)
+    return undefined
   if (responseBody[0] === 0x1f && responseBody[1] === 0x8b) return undefined
   return `must be compressed as Content-Encoding says, ${coding}, found other bytes`
 }

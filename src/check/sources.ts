@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { ApiDeployment, ExampleRequest } from '../apis/api.ts'
+import type { ExampleRequest } from '../apis/api.ts'
 import type { Deployment, ServedApi } from '../deployments/deployment-store.ts'
 import { isRecord } from '../errors/is-record.ts'
 import { lawInstance, type DrawnFeature } from '../properties/law-instances.ts'
@@ -26,10 +26,7 @@ export function sourceOfDeployment(
   deployment: Deployment,
   seed: number,
 ): Source {
-  const example: ExampleRequest = api.exampleRequest(
-    deployment as ApiDeployment<unknown>,
-    credentials.apiKeys[0],
-  )
+  const example: ExampleRequest = api.exampleRequest(deployment, credentials.apiKeys[0])
   const { path: target, headers, body } = example
   return createSource({
     name: deployment.name,
@@ -68,7 +65,9 @@ function isModerate(value: unknown): boolean {
   if (!isRecord(value) || value instanceof Uint8Array) return true
   const { data } = value
   if (!ArrayBuffer.isView(data)) return true
-  return Array.from(data as unknown as ArrayLike<unknown>, Number).every((one) => Math.abs(one) <= MAX_MAGNITUDE)
+  return Array.from(data as unknown as ArrayLike<unknown>, Number).every(
+    (one) => Math.abs(one) <= MAX_MAGNITUDE,
+  )
 }
 
 /** A file is only drawn where it is a picture. */

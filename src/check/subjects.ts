@@ -32,20 +32,29 @@ export async function findSubjects(
     const found = known.filter((one) => one.name === name)
     for (const deployment of found) {
       const source = sourceOfDeployment(served!, deployment, seed)
-      subjects.push(createSubject(form, source, { key, isFromFile: isServedGiven || options.key === undefined }))
+      subjects.push(
+        createSubject(form, source, { key, isFromFile: isServedGiven || options.key === undefined }),
+      )
     }
     if (found.length > 0) continue
     const described =
       options.api.id === 'peltarion' && UUID.test(name)
         ? await describedSubject(form, session, { id: name, key, seed })
         : undefined
-    if (described === undefined) throw unknownDeployment(options, name, known.map((one) => one.name))
+    if (described === undefined)
+      throw unknownDeployment(
+        options,
+        name,
+        known.map((one) => one.name),
+      )
     note(`Requests for ${name} are made from the openapi.json that it serves.`)
     subjects.push(described)
   }
   if (subjects.length === 0) throw unknownDeployment(options, undefined, [])
   if (known.length > 0 && subjects.some(({ source }) => source.deployment !== undefined)) {
-    const origin = isServedGiven ? 'the deployments file' : 'the default deployments, as no --deployments were named'
+    const origin = isServedGiven
+      ? 'the deployments file'
+      : 'the default deployments, as no --deployments were named'
     note(`Requests are made from ${origin}: ${[...new Set(subjects.map(({ name }) => name))].join(', ')}.`)
   }
   return subjects
@@ -75,12 +84,23 @@ async function describedSubject(
   const description = answer.isOk ? readDescription(answer.document?.value) : undefined
   if (description === undefined) return undefined
   const target = `/deployment/${id}/forward`
-  const parts = { name: id, origin: 'description', target, mediaType: 'application/json', seed, ...description } as const
+  const parts = {
+    name: id,
+    origin: 'description',
+    target,
+    mediaType: 'application/json',
+    seed,
+    ...description,
+  } as const
   // The first row that was drawn is the example.
   const empty = createSource({ ...parts, bytes: new TextEncoder().encode('{"rows":[{}]}') })
   const rows = form.batchOf(empty)?.items.slice(1, 3) ?? []
-  return createSubject(form, createSource({ ...parts, bytes: new TextEncoder().encode(JSON.stringify({ rows })) }), {
-    key,
-    isFromFile: false,
-  })
+  return createSubject(
+    form,
+    createSource({ ...parts, bytes: new TextEncoder().encode(JSON.stringify({ rows })) }),
+    {
+      key,
+      isFromFile: false,
+    },
+  )
 }

@@ -26,7 +26,10 @@ export function addCheckCommand(program: Command): void {
     .description('send generated requests to a live endpoint and judge its answers; see docs/check.md')
     .argument('<url>', 'what stands before the documented paths, such as http://127.0.0.1:4010/modelbit')
     .requiredOption('--api <id>', 'API that is spoken there, such as modelbit')
-    .option('--key <key>', 'API key or token; MOCKFERENCE_KEY, or that of the deployments file, when left out')
+    .option(
+      '--key <key>',
+      'API key or token; MOCKFERENCE_KEY, or that of the deployments file, when left out',
+    )
     .option('--deployments <directory>', 'folder of deployments files that says what is served')
     .option(
       '--deployment <name...>',

@@ -3,8 +3,10 @@ import { basename } from 'node:path'
 import { apis } from '../apis/registry.ts'
 import type { Api } from '../apis/api.ts'
 import { CHECK_RULES } from '../check/check-rules.ts'
+import { coverageReason } from '../check/coverage-reasons.ts'
 import { runCheck } from '../check/check.ts'
 import type { CheckResult, GivenExample } from '../check/check-options.ts'
+import type { Operation } from '../contract/operation.ts'
 import { loadDeployments, type DeploymentStore, type ServedApi } from '../deployments/deployment-store.ts'
 import { createOnnxEngine } from '../engine/onnx/onnx-engine.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
@@ -38,10 +40,14 @@ interface CheckInput {
   readonly served: ServedApi | undefined
 }
 
-async function checkWith({ api, baseUrl, seed, example, served }: CheckInput, flags: CheckFlags): Promise<number> {
+async function checkWith(
+  { api, baseUrl, seed, example, served }: CheckInput,
+  flags: CheckFlags,
+): Promise<number> {
   const { requests, timeoutMs, concurrency, insecure, webhooks, deployment } = flags
   const key = flags.key ?? process.env['MOCKFERENCE_KEY']
   const progress = createProgress(process.stderr, requests)
+  const seen = new Set<Operation>()
   let result: CheckResult | undefined
   progress.note(`Checking ${baseUrl} as ${api.id}, seed ${seed}.`)
   const secrets = [key, ...(served?.credentials.apiKeys ?? [])].filter((one) => one !== undefined)
@@ -54,7 +60,11 @@ async function checkWith({ api, baseUrl, seed, example, served }: CheckInput, fl
       apis: [api],
       secrets,
       rules: CHECK_RULES,
-      reasonOf: (_api, _operation, status) => result?.reasonOf(status),
+      reasonOf: (_api, operation, status) => {
+        const reasons = result?.undecided.get(status)
+        const noted = reasons === undefined ? undefined : [...reasons].join('; ')
+        return coverageReason(operation, status, { noted, isOperationSeen: seen.has(operation) })
+      },
     },
     async (run) => {
       try {
@@ -73,7 +83,13 @@ async function checkWith({ api, baseUrl, seed, example, served }: CheckInput, fl
           concurrency,
           insecure,
           webhookWindowMs: webhooks ? WEBHOOK_WINDOW_MS : 0,
-          sink: run,
+          sink: {
+            take(verdict, exchange) {
+              if (verdict.operation !== undefined) seen.add(verdict.operation)
+              run.take(verdict, exchange)
+            },
+            add: (violations, place) => run.add(violations, place),
+          },
           signal: run.signal,
           stop: (reason) => run.stop(reason),
           note: (line) => progress.note(line),
@@ -93,7 +109,10 @@ function apiOf(id: string): Api {
   const api = apis.find((one) => one.id === id)
   if (api !== undefined) return api
   const known = apis.map((one) => one.id).join(', ')
-  throw new ToolkitError('USAGE_INVALID', `Failed to check: expected one of ${known} in --api, found '${id.slice(0, 80)}'`)
+  throw new ToolkitError(
+    'USAGE_INVALID',
+    `Failed to check: expected one of ${known} in --api, found '${id.slice(0, 80)}'`,
+  )
 }
 
 function parseUrl(text: string): string {
@@ -119,9 +138,13 @@ async function loadExample({ example, path }: CheckFlags): Promise<GivenExample 
     JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
     return { target: path, bytes, mediaType: 'application/json', name: basename(example) }
   } catch (error) {
-    throw new ToolkitError('USAGE_INVALID', `Failed to read ${example}: expected JSON, found ${messageOf(error)}`, {
-      cause: error,
-    })
+    throw new ToolkitError(
+      'USAGE_INVALID',
+      `Failed to read ${example}: expected JSON, found ${messageOf(error)}`,
+      {
+        cause: error,
+      },
+    )
   }
 }
 

@@ -23,5 +23,8 @@ test('there are servers of every API', () => {
 
 test.each(chosen)('$api: a server that $name is caught', { timeout: 60_000 }, async (mutant) => {
   const { found } = await checkMutant(store, { mutant, api: mutant.api, seed: SEED })
-  expect(mutant.rules.filter((code) => found.has(code)), [...found].join('; ')).not.toEqual([])
+  expect(
+    mutant.rules.filter((code) => found.has(code)),
+    [...found].join('; '),
+  ).not.toEqual([])
 })

@@ -21,8 +21,11 @@ export const cerebriumV1Form: CheckForm = {
   batchOf,
   bodiesOf({ body }) {
     if (!isRecord(body)) return [body]
-    const name = typeof body['prompt'] === 'string' ? 'prompt' : typeof body['data'] === 'string' ? 'data' : undefined
-    return name === undefined ? [body] : [body, ...SAMPLE_TEXTS.slice(0, 3).map((text) => ({ ...body, [name]: text }))]
+    const name =
+      typeof body['prompt'] === 'string' ? 'prompt' : typeof body['data'] === 'string' ? 'data' : undefined
+    return name === undefined
+      ? [body]
+      : [body, ...SAMPLE_TEXTS.slice(0, 3).map((text) => ({ ...body, [name]: text }))]
   },
   wrongCases: ({ body }) => {
     const refused = { statuses: [400, 422], because: PAGE }

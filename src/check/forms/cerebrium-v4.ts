@@ -45,7 +45,8 @@ export const cerebriumV4Form: CheckForm = {
       { name: 'no JSON', text: '{"item": ', ...refused },
       { name: 'a list in place of an object', text: '[1, 2]', ...refused },
     ]
-    if (isOpenAi) cases.push({ name: 'no input', text: '{"model": "m"}', ...refused, because: 'OpenAI: API reference' })
+    if (isOpenAi)
+      cases.push({ name: 'no input', text: '{"model": "m"}', ...refused, because: 'OpenAI: API reference' })
     return cases
   },
   essenceOf: (answer) =>

@@ -21,7 +21,7 @@ export interface Source {
   /** Whether a description says that arrays travel as `{"shape", "data"}`. */
   readonly usesTensorJson?: boolean
   /** Draws `count` instances of the inputs. */
-  draw(count: number): readonly Readonly<Record<string, unknown>>[]
+  readonly draw: (count: number) => readonly Readonly<Record<string, unknown>>[]
 }
 
 /** How a list of items travels: what the laws of batches need to know. */
@@ -92,18 +92,4 @@ export interface CheckForm {
   otherCalls?(source: Source): readonly OtherCall[]
   /** What an answer says, without what differs from run to run. */
   essenceOf(answer: unknown): unknown
-}
-
-/** Statuses that refuse a request for what is in it. */
-export const REFUSALS: readonly number[] = [400, 404, 411, 413, 414, 415, 422]
-
-/** Leaves members out. */
-export function without(value: unknown, names: readonly string[]): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)))
-}
-
-/** Replaces the last segment that fits, such as the name of a model in a path. */
-export function replaceSegment(target: string, pattern: RegExp, text: string): string {
-  return target.replace(pattern, text)
 }

@@ -30,7 +30,8 @@ export const modelbitForm: CheckForm = {
     { name: 'a negative timeout_seconds', text: '{"data": 1, "timeout_seconds": -1}', statuses: [400, 422], because: PAGE },
     { name: 'an unknown response_format', text: '{"data": 1, "response_format": "csv"}', statuses: [400, 422], because: PAGE },
   ], // prettier-ignore
-  essenceOf: (answer) => (isRecord(answer) && 'data' in answer ? { data: sortPairs(answer['data']) } : answer),
+  essenceOf: (answer) =>
+    isRecord(answer) && 'data' in answer ? { data: sortPairs(answer['data']) } : answer,
 }
 
 /** The order of a batch is open. */
@@ -83,7 +84,9 @@ function drawRows({ draw, inputs = [] }: Source, settings: ModelbitSettings | un
     settings.parameters.map(({ name, members }) => {
       const valueOf = (feature: string): unknown => toJsonValue(byName.get(feature)!, instance[feature])
       if (members === undefined) return valueOf(name)
-      return Object.fromEntries(Object.entries(members).map(([member, feature]) => [member, valueOf(feature)]))
+      return Object.fromEntries(
+        Object.entries(members).map(([member, feature]) => [member, valueOf(feature)]),
+      )
     }),
   )
 }

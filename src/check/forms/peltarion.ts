@@ -89,7 +89,13 @@ function wrongCases({ body, inputs = [] }: Source): readonly WrongCase[] {
   }
   for (const { name, kind } of inputs) {
     const wrong =
-      kind === 'number' ? 'seven' : kind === 'image' ? 'data:image/png;base64,@@@' : kind === 'text' ? 7 : undefined
+      kind === 'number'
+        ? 'seven'
+        : kind === 'image'
+          ? 'data:image/png;base64,@@@'
+          : kind === 'text'
+            ? 7
+            : undefined
     if (wrong === undefined) continue
     const text = write({ ...row, [name]: wrong })
     cases.push({ name: `${JSON.stringify(wrong)} for the feature '${name}'`, text, ...refused })

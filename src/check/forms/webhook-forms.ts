@@ -36,19 +36,33 @@ export interface WebhookForm {
 /** Sent with the calls of Cerebrium v4, which signs with it. */
 const SECRET = 'mockference-check-secret'
 
-const once: WebhookPlan = { name: 'a receiver that answers 200', reply: () => 200, least: 1, most: 1, isNumbered: true }
+const once: WebhookPlan = {
+  name: 'a receiver that answers 200',
+  reply: () => 200,
+  least: 1,
+  most: 1,
+  isNumbered: true,
+}
 
 /** By id of the API. */
 export const webhookForms: Readonly<Record<string, WebhookForm | undefined>> = {
   modelbit: {
     call: ({ target, headers, source: { body } }, url) =>
-      isRecord(body) ? jsonCall(target, headers, JSON.stringify({ ...body, response_webhook: url })) : undefined,
+      isRecord(body)
+        ? jsonCall(target, headers, JSON.stringify({ ...body, response_webhook: url }))
+        : undefined,
     idOf: (body) => (isRecord(body) ? body['batchId'] : undefined),
     carriesId: ({ headers }, _body, id) => headers['x-mb-batch-id'] === id,
     answersIn: (body) => [isRecord(body) ? { data: body['data'] } : body],
     plans: [
       once,
-      { name: 'a receiver that answers 500 once', reply: (count) => (count === 1 ? 500 : 200), least: 2, most: 2, isNumbered: false },
+      {
+        name: 'a receiver that answers 500 once',
+        reply: (count) => (count === 1 ? 500 : 200),
+        least: 2,
+        most: 2,
+        isNumbered: false,
+      },
     ],
   },
   baseten: {
@@ -98,7 +112,10 @@ export const webhookForms: Readonly<Record<string, WebhookForm | undefined>> = {
     idOf: (body) => (isRecord(body) ? body['run_id'] : undefined),
     carriesId: ({ headers }, _body, id) => headers['x-request-id'] === id,
     // Whether the envelope or the result alone is forwarded is open.
-    answersIn: (body) => [isRecord(body) && 'result' in body ? { result: body['result'] } : body, { result: body }],
+    answersIn: (body) => [
+      isRecord(body) && 'result' in body ? { result: body['result'] } : body,
+      { result: body },
+    ],
     isSigned: ({ headers, bytes, receivedAtMs }) =>
       verifyCerebriumV4Webhook({ headers, body: bytes }, { secret: SECRET, nowMs: receivedAtMs }),
     plans: [

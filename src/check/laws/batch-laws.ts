@@ -38,7 +38,11 @@ function readBatch(
   const results = answer.document === undefined ? undefined : batch.read(answer.document.value, items)
   if (results === undefined && batch.isDocumented) {
     const found = show(answer.document?.value)
-    session.report('batch-count', `must have ${items.length} results, one for each item, found ${found}`, answer)
+    session.report(
+      'batch-count',
+      `must have ${items.length} results, one for each item, found ${found}`,
+      answer,
+    )
   }
   return results
 }
@@ -191,6 +195,11 @@ export const singleForm: Law = async (session, subject) => {
     const difference = findAnswerDifference(result, single.read(answer.document.value))
     if (difference === undefined) continue
     const { pointer, expected, found } = difference
-    session.report('batch-single', `must answer ${show(item)} as in a batch: ${expected}, found ${found}`, answer, { pointer })
+    session.report(
+      'batch-single',
+      `must answer ${show(item)} as in a batch: ${expected}, found ${found}`,
+      answer,
+      { pointer },
+    )
   }
 }

@@ -23,13 +23,22 @@ export const formAnswers: Law = async (session, subject) => {
     })
     if (answer.isBusy || answer.status === 0) continue
     if (!answer.isOk) {
-      session.report('form-differs', `must be 2xx, as for the same row in JSON, found ${answer.status}`, answer)
+      session.report(
+        'form-differs',
+        `must be 2xx, as for the same row in JSON, found ${answer.status}`,
+        answer,
+      )
       return
     }
     const difference = findAnswerDifference(result, answer.document?.value)
     if (difference === undefined) continue
     const { pointer, expected, found } = difference
-    session.report('form-differs', `must be ${expected}, as for the same row in JSON, found ${found}`, answer, { pointer })
+    session.report(
+      'form-differs',
+      `must be ${expected}, as for the same row in JSON, found ${found}`,
+      answer,
+      { pointer },
+    )
     return
   }
 }

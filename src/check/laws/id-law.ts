@@ -13,7 +13,9 @@ export const idsEchoed: Law = async (session, subject) => {
   const [first] = pool
   if (batch?.order !== 'open' || first === undefined) return
   const ids = shuffled(session, IDS).slice(0, 5 + drawBelow(session, 4))
-  const rows = ids.map((id) => `[${[id, ...(first.item as unknown[]).map((one) => JSON.stringify(one))].join(',')}]`)
+  const rows = ids.map(
+    (id) => `[${[id, ...(first.item as unknown[]).map((one) => JSON.stringify(one))].join(',')}]`,
+  )
   const answer = await session.ask(jsonCall(target, headers, `{"data":[${rows.join(',')}]}`))
   const { document } = answer
   if (!answer.isOk || document === undefined || !isRecord(document.value)) return
@@ -28,7 +30,12 @@ export const idsEchoed: Law = async (session, subject) => {
   if (missing === undefined) return
   const [instead] = found.filter((id) => !ids.includes(id))
   const index = instead === undefined ? '' : `/data/${found.indexOf(instead)}/0`
-  session.report('ids-echoed', `must hold the ID ${missing} as it was sent, found ${instead ?? show(found)}`, answer, { pointer: index })
+  session.report(
+    'ids-echoed',
+    `must hold the ID ${missing} as it was sent, found ${instead ?? show(found)}`,
+    answer,
+    { pointer: index },
+  )
 }
 
 /** 0.50 and 5e-1 are 0.5; whole numbers keep all of their digits. */

@@ -23,11 +23,16 @@ export const links: Law = async (session, subject) => {
     session.report('link-differs', `must be 200 without credentials, found ${fetched.status}`, fetched)
     return
   }
-    const content = fetched.document?.value ?? parse(fetched.bytes)
-  const difference = findAnswerDifference(essenceOf(subject, first), subject.form.essenceOf({ data: content }))
+  const content = fetched.document?.value ?? parse(fetched.bytes)
+  const difference = findAnswerDifference(
+    essenceOf(subject, first),
+    subject.form.essenceOf({ data: content }),
+  )
   if (difference === undefined) return
   const { pointer, expected, found } = difference
-  session.report('link-differs', `must be ${expected}, as in the answer itself, found ${found}`, fetched, { pointer })
+  session.report('link-differs', `must be ${expected}, as in the answer itself, found ${found}`, fetched, {
+    pointer,
+  })
 }
 
 function parse(bytes: Uint8Array | undefined): unknown {

@@ -9,17 +9,28 @@ const OPEN: readonly number[] = [0, 402, 408, 429, 502, 503, 504]
 /** Requests that the documentation says are wrong. */
 export const wrongRequests: Law = async (session, subject) => {
   await Promise.all(
-    subject.wrongCases.map(async ({ name, target = subject.target, text = '', mediaType, statuses, because }) => {
-      const headers =
-        mediaType === undefined ? subject.headers : withHeader(subject.headers, 'Content-Type', mediaType)
-      const answer = await session.ask(jsonCall(target, headers, text))
-      if (OPEN.includes(answer.status)) return
-      const expected = `${statuses.join(' or ')}`
-      if (answer.isOk)
-        session.report('invalid-accepted', `must be refused with ${expected} for ${name} (${because}), found ${answer.status}`, answer)
-      else if (!statuses.includes(answer.status) && !isOtherRefusal(answer, statuses))
-        session.report('refusal-status', `must be ${expected} for ${name} (${because}), found ${answer.status}`, answer, severityOf(subject))
-    }),
+    subject.wrongCases.map(
+      async ({ name, target = subject.target, text = '', mediaType, statuses, because }) => {
+        const headers =
+          mediaType === undefined ? subject.headers : withHeader(subject.headers, 'Content-Type', mediaType)
+        const answer = await session.ask(jsonCall(target, headers, text))
+        if (OPEN.includes(answer.status)) return
+        const expected = `${statuses.join(' or ')}`
+        if (answer.isOk)
+          session.report(
+            'invalid-accepted',
+            `must be refused with ${expected} for ${name} (${because}), found ${answer.status}`,
+            answer,
+          )
+        else if (!statuses.includes(answer.status) && !isOtherRefusal(answer, statuses))
+          session.report(
+            'refusal-status',
+            `must be ${expected} for ${name} (${because}), found ${answer.status}`,
+            answer,
+            severityOf(subject),
+          )
+      },
+    ),
   )
 }
 
@@ -74,7 +85,8 @@ function judgeCredentials(session: Session, subject: LiveSubject, answer: Answer
   if (OPEN.includes(answer.status)) return
   const expected = `must be refused with 401 for ${name}, found ${answer.status}`
   if (answer.isOk) session.report('credentials-ignored', expected, answer)
-  else if (!OF_CREDENTIALS.includes(answer.status)) session.report('credentials-status', expected, answer, severityOf(subject))
+  else if (!OF_CREDENTIALS.includes(answer.status))
+    session.report('credentials-status', expected, answer, severityOf(subject))
 }
 
 /** Addresses where nothing is, and methods that an address does not have. */
@@ -83,7 +95,10 @@ export const addresses: Law = async (session, subject) => {
   const statuses = [...OF_CREDENTIALS, ...OPEN, 404]
   for (const unknown of form.unknownTargets(target)) {
     if (unknown === target) continue
-    const call: Call = bodies.length === 0 ? { ...example, target: unknown } : { ...callOf(subject, bodies[0]), target: unknown }
+    const call: Call =
+      bodies.length === 0
+        ? { ...example, target: unknown }
+        : { ...callOf(subject, bodies[0]), target: unknown }
     const answer = await session.ask(call)
     // A service may have a deployment of any name.
     if (!statuses.includes(answer.status))
@@ -110,7 +125,11 @@ async function tryMethods(
   }
   const head = await session.ask({ method: 'HEAD', target, headers })
   if ((head.exchange.responseBody?.byteLength ?? 0) > 0)
-    session.report('head-body', `must have no body, found ${head.exchange.responseBody?.byteLength} bytes`, head)
+    session.report(
+      'head-body',
+      `must have no body, found ${head.exchange.responseBody?.byteLength} bytes`,
+      head,
+    )
   else if (head.status >= 500 && !OPEN.includes(head.status))
     session.report('method-refused', `must be 405 for HEAD, found ${head.status}`, head)
   const options = await session.ask({ method: 'OPTIONS', target, headers })

@@ -42,5 +42,7 @@ export const repeat: Law = async (session, subject) => {
   const difference = findAnswerDifference(essenceOf(subject, one), essenceOf(subject, other))
   if (difference === undefined) return
   const { pointer, expected, found } = difference
-  session.report('repeat-differs', `must be ${expected}, as the time before, found ${found}`, other, { pointer })
+  session.report('repeat-differs', `must be ${expected}, as the time before, found ${found}`, other, {
+    pointer,
+  })
 }

@@ -1,7 +1,8 @@
+import type { HeaderList } from '../../contract/exchange.ts'
 import { isRecord } from '../../errors/is-record.ts'
 import { jsonCall } from '../call.ts'
 import type { Answer, Session } from '../session.ts'
-import { show, type Law, type LiveSubject } from './law.ts'
+import { show, type Law } from './law.ts'
 
 const MAX_POLLS = 12
 const PAUSE_MS = 150
@@ -38,7 +39,7 @@ export const runStatus: Law = async (session, subject) => {
     if (rankOf(now) === ENDED) break
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   }
-  await afterwards(session, subject, address, bare)
+  await afterwards(session, address, bare)
 }
 
 /** Cerebrium v4: `async=true` is acknowledged with 202 and the id of the run alone. */
@@ -50,11 +51,16 @@ export const acknowledgement: Law = async (session, subject) => {
   if (answer.isBusy || answer.status === 0) return
   const id = memberOf(answer, 'run_id')
   const header = answer.verdict.response?.headers['x-request-id']
-  if (answer.status !== 202) session.report('async-acknowledged', `must be 202, found ${answer.status}`, answer)
+  if (answer.status !== 202)
+    session.report('async-acknowledged', `must be 202, found ${answer.status}`, answer)
   else if (isRecord(answer.document?.value) && 'result' in answer.document.value)
     session.report('async-acknowledged', 'must have no result yet, found one', answer, { pointer: '/result' })
   else if (header !== undefined && header !== id)
-    session.report('async-acknowledged', `must have ${show(id)} in X-Request-Id, found ${show(header)}`, answer)
+    session.report(
+      'async-acknowledged',
+      `must have ${show(id)} in X-Request-Id, found ${show(header)}`,
+      answer,
+    )
 }
 
 function memberOf({ document }: Answer, name: string): unknown {
@@ -69,7 +75,9 @@ function rankOf(answer: Answer): number {
 function compare(session: Session, before: Answer | undefined, now: Answer, id: string): boolean {
   const found = memberOf(now, 'request_id')
   if (found !== id) {
-    session.report('run-status', `must name the run ${show(id)}, found ${show(found)}`, now, { pointer: '/request_id' })
+    session.report('run-status', `must name the run ${show(id)}, found ${show(found)}`, now, {
+      pointer: '/request_id',
+    })
     return true
   }
   if (before === undefined) return false
@@ -80,24 +88,25 @@ function compare(session: Session, before: Answer | undefined, now: Answer, id: 
   }
   const created = [memberOf(before, 'created_at'), memberOf(now, 'created_at')].map(show)
   if (created[0] === created[1]) return false
-  session.report('run-status', `must stay ${created[0]}, found ${created[1]}`, now, { pointer: '/created_at' })
+  session.report('run-status', `must stay ${created[0]}, found ${created[1]}`, now, {
+    pointer: '/created_at',
+  })
   return true
 }
 
 /** A run that has ended cannot be canceled any more; one that never was is not known. */
-async function afterwards(
-  session: Session,
-  { headers }: LiveSubject,
-  address: string,
-  bare: typeof headers,
-): Promise<void> {
+async function afterwards(session: Session, address: string, bare: HeaderList): Promise<void> {
   const canceled = await session.ask({ method: 'DELETE', target: address, headers: bare })
   if (canceled.isOk && memberOf(canceled, 'canceled') === true) {
     const now = await session.ask({ method: 'GET', target: address, headers: bare })
     if (now.isOk && memberOf(now, 'status') === 'SUCCEEDED')
       session.report('run-status', 'must not be canceled after it has ended, found canceled true', canceled)
   }
-  const unknown = await session.ask({ method: 'GET', target: `${address.slice(0, -32)}${'0'.repeat(32)}`, headers: bare })
+  const unknown = await session.ask({
+    method: 'GET',
+    target: `${address.slice(0, -32)}${'0'.repeat(32)}`,
+    headers: bare,
+  })
   if (unknown.isOk)
     session.report('address-refused', 'must be 404 for a run that never was, found 200', unknown)
 }

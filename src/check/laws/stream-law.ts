@@ -33,13 +33,20 @@ async function tryOpenAi(session: Session, subject: LiveSubject, body: Body): Pr
       streamed,
     )
   const pieces = events.filter(({ data }) => data.trim() !== DONE).map(({ data }) => textOf(parse(data)))
-  compare(session, subject, whole, { streamed, text: pieces.join(''), expected: textOf(whole.document?.value) })
+  compare(session, subject, whole, {
+    streamed,
+    text: pieces.join(''),
+    expected: textOf(whole.document?.value),
+  })
 }
 
 async function tryEvents(session: Session, subject: LiveSubject, body: Body): Promise<void> {
   const whole = await session.ask(callOf(subject, body))
   const call = callOf(subject, body)
-  const streamed = await session.ask({ ...call, headers: withHeader(call.headers, 'Accept', 'text/event-stream') })
+  const streamed = await session.ask({
+    ...call,
+    headers: withHeader(call.headers, 'Accept', 'text/event-stream'),
+  })
   const { events, mediaType } = streamed.verdict.response ?? {}
   if (!streamed.isOk || mediaType !== 'text/event-stream' || events === undefined) return
   const result = isRecord(whole.document?.value) ? whole.document.value['result'] : undefined
@@ -69,7 +76,11 @@ function compare(
   session: Session,
   { isRepeatable }: LiveSubject,
   whole: Answer,
-  { streamed, text, expected }: { readonly streamed: Answer; readonly text: string; readonly expected: string },
+  {
+    streamed,
+    text,
+    expected,
+  }: { readonly streamed: Answer; readonly text: string; readonly expected: string },
 ): void {
   if (!isRepeatable) return session.undecided('stream-differs', 'equal requests are answered differently')
   if (!whole.isOk || expected === '' || text === expected) return
@@ -94,7 +105,11 @@ function textOf(answer: unknown): string {
   const choices = isRecord(answer) ? answer['choices'] : undefined
   const [choice] = Array.isArray(choices) ? (choices as unknown[]) : []
   if (!isRecord(choice)) return ''
-  const holder = isRecord(choice['delta']) ? choice['delta'] : isRecord(choice['message']) ? choice['message'] : choice
+  const holder = isRecord(choice['delta'])
+    ? choice['delta']
+    : isRecord(choice['message'])
+      ? choice['message']
+      : choice
   const text = holder['content'] ?? holder['text']
   return typeof text === 'string' ? text : ''
 }

@@ -1,5 +1,6 @@
 import type { Api } from '../../apis/api.ts'
 import { parseJsonBytes } from '../../codecs/lossless-json.ts'
+import { wallClock } from '../../clock/clock.ts'
 import type { CheckOptions } from '../check-options.ts'
 import { webhookForms, type WebhookForm, type WebhookPlan } from '../forms/webhook-forms.ts'
 import { findAnswerDifference } from '../same-answer.ts'
@@ -19,12 +20,19 @@ export const webhooks: SlowLaw = async (session, subjects, options) => {
   if (form === undefined) return
   if (options.webhookWindowMs === 0) return session.undecided('webhooks', 'no webhooks were wanted')
   if (!LOOPBACK.test(new URL(options.baseUrl).hostname))
-    return session.undecided('webhooks', 'an endpoint on another machine cannot reach the receiver, which is on loopback')
+    return session.undecided(
+      'webhooks',
+      'an endpoint on another machine cannot reach the receiver, which is on loopback',
+    )
   const subject = subjects.find(
-    (one) => one.first.isOk && !one.isSlow && one.isAccepted === true && form.call(one, 'http://127.0.0.1/') !== undefined,
+    (one) =>
+      one.first.isOk &&
+      !one.isSlow &&
+      one.isAccepted === true &&
+      form.call(one, 'http://127.0.0.1/') !== undefined,
   )
   if (subject === undefined) return session.undecided('webhooks', 'no deployment can be asked for one')
-  const receiver = await startWebhookReceiver(() => Date.now())
+  const receiver = await startWebhookReceiver(() => wallClock.nowMs())
   try {
     await Promise.all(form.plans.map((plan) => tryPlan(session, subject, { plan, form, receiver, options })))
   } finally {
@@ -55,7 +63,11 @@ async function tryPlan(session: Session, subject: LiveSubject, trial: Trial): Pr
   const [first] = deliveries
   const windowS = options.webhookWindowMs / 1000
   if (first === undefined) {
-    session.report('webhook-missing', `must be followed by a POST to ${hook.url}, found none within ${windowS} s`, answer)
+    session.report(
+      'webhook-missing',
+      `must be followed by a POST to ${hook.url}, found none within ${windowS} s`,
+      answer,
+    )
     return
   }
   const count = deliveries.length
@@ -67,11 +79,19 @@ async function tryPlan(session: Session, subject: LiveSubject, trial: Trial): Pr
       plan.isNumbered ? {} : { severity: 'warning' },
     )
   if (plan.most !== undefined && count > plan.most)
-    session.report('webhook-retries', `must be delivered at most ${plan.most} times to ${plan.name}, found ${count}`, answer)
+    session.report(
+      'webhook-retries',
+      `must be delivered at most ${plan.most} times to ${plan.name}, found ${count}`,
+      answer,
+    )
   for (const delivery of deliveries) if (judgeDelivery(session, subject, delivery, answer, form)) break
 }
 
-async function waitFor(hook: Hook, { most }: WebhookPlan, { webhookWindowMs, signal }: CheckOptions): Promise<void> {
+async function waitFor(
+  hook: Hook,
+  { most }: WebhookPlan,
+  { webhookWindowMs, signal }: CheckOptions,
+): Promise<void> {
   const endMs = performance.now() + webhookWindowMs
   let settledAtMs = endMs
   while (performance.now() < Math.min(endMs, settledAtMs) && !signal.aborted) {
@@ -102,7 +122,10 @@ function problemOf(
   answer: Answer,
   form: WebhookForm,
 ): { readonly code: string; readonly message: string } | undefined {
-  const differs = (message: string): { code: string; message: string } => ({ code: 'webhook-differs', message })
+  const differs = (message: string): { code: string; message: string } => ({
+    code: 'webhook-differs',
+    message,
+  })
   if (delivery.method !== 'POST') return differs(`must be sent by POST, found ${delivery.method}`)
   if (form.isSigned?.(delivery, subject) === false)
     return { code: 'webhook-signed', message: 'must be signed over its bytes, found no signature that fits' }
@@ -122,5 +145,7 @@ function problemOf(
   const differences = form.answersIn(body).map((found) => findAnswerDifference(expected, found))
   if (differences.includes(undefined)) return undefined
   const [difference] = differences
-  return differs(`must carry what the same request is answered with, ${difference?.expected}, found ${difference?.found}`)
+  return differs(
+    `must carry what the same request is answered with, ${difference?.expected}, found ${difference?.found}`,
+  )
 }

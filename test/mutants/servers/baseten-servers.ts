@@ -20,7 +20,9 @@ const mutants: readonly Omit<ServerMutant, 'api'>[] = [
     name: 'takes any key',
     rules: ['credentials-ignored'],
     ...reading((request) =>
-      request.headers['authorization'] === undefined ? request : withHeaders(request, { authorization: 'Bearer test-key' }),
+      request.headers['authorization'] === undefined
+        ? request
+        : withHeaders(request, { authorization: 'Bearer test-key' }),
     ),
   },
   {
@@ -38,7 +40,9 @@ const mutants: readonly Omit<ServerMutant, 'api'>[] = [
     rules: ['invalid-accepted'],
     ...reading((request) => {
       const body = bodyOf(request)
-      return body?.priority > 2 ? { ...request, bytes: utf8.encode(JSON.stringify({ ...body, priority: 2 })) } : request
+      return body?.priority > 2
+        ? { ...request, bytes: utf8.encode(JSON.stringify({ ...body, priority: 2 })) }
+        : request
     }),
   },
   {
@@ -53,7 +57,9 @@ const mutants: readonly Omit<ServerMutant, 'api'>[] = [
   {
     name: 'writes NaN where a number stands',
     rules: ['body-syntax'],
-    ...changing((answer) => (answer.status === 200 ? withText(answer, textOf(answer).replace(/\b\d+\.\d+\b/, 'NaN')) : answer)),
+    ...changing((answer) =>
+      answer.status === 200 ? withText(answer, textOf(answer).replace(/\b\d+\.\d+\b/, 'NaN')) : answer,
+    ),
   },
   {
     name: 'loses the second half of a stream',
@@ -67,7 +73,10 @@ const mutants: readonly Omit<ServerMutant, 'api'>[] = [
   {
     name: 'answers with a page of HTML',
     rules: ['html-answer'],
-    ...changing((answer) => ({ ...withText(answer, '<html></html>'), headers: { 'content-type': 'text/html' } })),
+    ...changing((answer) => ({
+      ...withText(answer, '<html></html>'),
+      headers: { 'content-type': 'text/html' },
+    })),
   },
   {
     name: 'lets the status of a run go back',
@@ -100,18 +109,28 @@ const mutants: readonly Omit<ServerMutant, 'api'>[] = [
   {
     name: 'forgets its runs',
     rules: ['run-status'],
-    ...reading((request) => ({ ...request, target: request.target.replace(/async_request\/.*/, `async_request/${'1'.repeat(32)}`) })),
+    ...reading((request) => ({
+      ...request,
+      target: request.target.replace(/async_request\/.*/, `async_request/${'1'.repeat(32)}`),
+    })),
   },
   {
     name: 'answers for a model that is not there',
     rules: ['address-refused'],
-    ...reading((request) => ({ ...request, target: request.target.replace('model-00000000', 'model-tt3c9vbm') })),
+    ...reading((request) => ({
+      ...request,
+      target: request.target.replace('model-00000000', 'model-tt3c9vbm'),
+    })),
   },
   {
     name: 'gives embeddings in reverse',
     rules: ['batch-single', 'batch-split', 'batch-permutation', 'batch-count', 'openai-embedding-order'],
     ...changing((answer) =>
-      edited(answer, (body) => (body?.object === 'list' && body.data?.[0]?.embedding ? { ...body, data: body.data.toReversed() } : undefined)),
+      edited(answer, (body) =>
+        body?.object === 'list' && body.data?.[0]?.embedding
+          ? { ...body, data: body.data.toReversed() }
+          : undefined,
+      ),
     ),
   },
   {
@@ -135,7 +154,10 @@ const mutants: readonly Omit<ServerMutant, 'api'>[] = [
     rules: ['webhook-signed', 'webhook-signature'],
     ...delivering((init) => ({
       ...init,
-      headers: { ...init.headers, 'x-baseten-signature': (init.headers['x-baseten-signature'] ?? '').toUpperCase() },
+      headers: {
+        ...init.headers,
+        'x-baseten-signature': (init.headers['x-baseten-signature'] ?? '').toUpperCase(),
+      },
     })),
   },
   { name: 'gives a webhook up after one attempt', rules: ['webhook-retries'], ...neverRetrying },

@@ -18,12 +18,16 @@ const v1: readonly Omit<ServerMutant, 'api'>[] = [
   {
     name: 'answers points in reverse',
     rules: ['batch-single', 'batch-split', 'batch-permutation'],
-    ...editing((body) => (Array.isArray(body.result) ? { ...body, result: body.result.toReversed() } : undefined)),
+    ...editing((body) =>
+      Array.isArray(body.result) ? { ...body, result: body.result.toReversed() } : undefined,
+    ),
   },
   {
     name: 'loses the last result of many',
     rules: ['batch-count'],
-    ...editing((body) => (body.result?.length > 2 ? { ...body, result: body.result.slice(0, -1) } : undefined)),
+    ...editing((body) =>
+      body.result?.length > 2 ? { ...body, result: body.result.slice(0, -1) } : undefined,
+    ),
   },
   {
     name: 'gives two points one prediction id',
@@ -34,7 +38,11 @@ const v1: readonly Omit<ServerMutant, 'api'>[] = [
         : undefined,
     ),
   },
-  { name: 'names no run', rules: ['schema-required', 'schema-any-of', 'schema-one-of'], ...editing(({ run_id: _, ...body }) => body) },
+  {
+    name: 'names no run',
+    rules: ['schema-required', 'schema-any-of', 'schema-one-of'],
+    ...editing(({ run_id: _, ...body }) => body),
+  },
   {
     name: 'has a run time of -1',
     rules: ['schema-minimum', 'schema-any-of', 'schema-one-of', 'run-time'],
@@ -44,7 +52,9 @@ const v1: readonly Omit<ServerMutant, 'api'>[] = [
     name: 'takes requests without a key',
     rules: ['credentials-ignored'],
     ...reading((request) =>
-      request.headers['authorization'] === undefined ? withHeaders(request, { authorization: 'test-key' }) : request,
+      request.headers['authorization'] === undefined
+        ? withHeaders(request, { authorization: 'test-key' })
+        : request,
     ),
   },
   {
@@ -59,7 +69,12 @@ const v1: readonly Omit<ServerMutant, 'api'>[] = [
     rules: ['batch-large'],
     ...editing((body) =>
       body.result?.length > 50
-        ? { ...body, result: JSON.parse(JSON.stringify(body.result), (_, one: unknown) => (typeof one === 'number' ? Math.round(one) : one)) }
+        ? {
+            ...body,
+            result: JSON.parse(JSON.stringify(body.result), (_, one: unknown) =>
+              typeof one === 'number' ? Math.round(one) : one,
+            ),
+          }
         : undefined,
     ),
   },
@@ -145,13 +160,18 @@ const v4: readonly Omit<ServerMutant, 'api'>[] = [
     name: 'takes requests without a token',
     rules: ['credentials-ignored'],
     ...reading((request) =>
-      request.headers['authorization'] === undefined ? withHeaders(request, { authorization: 'Bearer test-key' }) : request,
+      request.headers['authorization'] === undefined
+        ? withHeaders(request, { authorization: 'Bearer test-key' })
+        : request,
     ),
   },
   {
     name: 'answers functions that are not there',
     rules: ['address-refused'],
-    ...reading((request) => ({ ...request, target: request.target.replace('/no_such_function', '/classify') })),
+    ...reading((request) => ({
+      ...request,
+      target: request.target.replace('/no_such_function', '/classify'),
+    })),
   },
   {
     name: 'gives its result as text',
@@ -160,7 +180,9 @@ const v4: readonly Omit<ServerMutant, 'api'>[] = [
       let count = 0
       return async (request, ask) =>
         edited(await ask(request), (body) =>
-          'result' in body && count++ % 3 === 0 ? { ...body, result: JSON.stringify(body.result) } : undefined,
+          'result' in body && count++ % 3 === 0
+            ? { ...body, result: JSON.stringify(body.result) }
+            : undefined,
         )
     },
   },
@@ -175,7 +197,10 @@ const v4: readonly Omit<ServerMutant, 'api'>[] = [
   {
     name: 'does not sign webhooks',
     rules: ['webhook-signed', 'webhook-signature'],
-    ...delivering(({ headers: { 'x-cerebrium-webhook-signature': _, ...headers }, ...init }) => ({ ...init, headers })),
+    ...delivering(({ headers: { 'x-cerebrium-webhook-signature': _, ...headers }, ...init }) => ({
+      ...init,
+      headers,
+    })),
   },
   { name: 'delivers four times', rules: ['webhook-retries'], ...repeating(4) },
 ]

@@ -18,14 +18,22 @@ export interface MutantOutcome {
 export const DEFAULT_REQUESTS = 800
 const WEBHOOK_WINDOW_MS = 4000
 
-function isQuick({ latencyMs, coldStartMs }: DeploymentStore['served'][number]['deployments'][number]): boolean {
+function isQuick({
+  latencyMs,
+  coldStartMs,
+}: DeploymentStore['served'][number]['deployments'][number]): boolean {
   return latencyMs === 0 && coldStartMs === undefined
 }
 
 /** Checks a mutant, until a rule that has to catch it does; without a mutant the server that is right, to the end. */
 export async function checkMutant(
   store: DeploymentStore,
-  { mutant, api: id, seed, ...more }: {
+  {
+    mutant,
+    api: id,
+    seed,
+    ...more
+  }: {
     readonly mutant?: ServerMutant
     readonly api: string
     readonly seed: number

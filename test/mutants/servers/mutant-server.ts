@@ -24,7 +24,8 @@ export async function startMutantServer(
     store: { ...store, close: () => Promise.resolve() },
     ...(mutant.createFetch === undefined ? {} : { fetch: mutant.createFetch(createCheckedFetch()) }),
   })
-  const ask = async (request: WireRequest): Promise<WholeAnswer> => readWhole(await pipeline.exchange(request))
+  const ask = async (request: WireRequest): Promise<WholeAnswer> =>
+    readWhole(await pipeline.exchange(request))
   const answer = mutant.create?.() ?? ((request, next) => next(request))
   const server = createServer((message, response) => {
     const chunks: Uint8Array[] = []

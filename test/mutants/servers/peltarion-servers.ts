@@ -26,7 +26,11 @@ function outputting(change: (value: unknown) => unknown): Pick<ServerMutant, 'cr
   const changed = (row: object): object =>
     Object.fromEntries(Object.entries(row).map(([name, value]) => [name, change(value)]))
   return editing((body, { target }) =>
-    target.endsWith('openapi.json') ? undefined : Array.isArray(body.rows) ? { rows: body.rows.map(changed) } : changed(body),
+    target.endsWith('openapi.json')
+      ? undefined
+      : Array.isArray(body.rows)
+        ? { rows: body.rows.map(changed) }
+        : changed(body),
   )
 }
 
@@ -38,8 +42,18 @@ const text = (value: string): Uint8Array => new TextEncoder().encode(value)
 
 /** Peltarion servers that are wrong. */
 export const peltarionServers: readonly ServerMutant[] = [
-  { name: 'answers rows in reverse', api, rules: ['batch-single', 'batch-split', 'batch-permutation'], ...rowing((rows) => rows.toReversed()) },
-  { name: 'loses the last row of many', api, rules: ['batch-count', 'rows-count'], ...rowing((rows) => (rows.length > 2 ? rows.slice(0, -1) : rows)) },
+  {
+    name: 'answers rows in reverse',
+    api,
+    rules: ['batch-single', 'batch-split', 'batch-permutation'],
+    ...rowing((rows) => rows.toReversed()),
+  },
+  {
+    name: 'loses the last row of many',
+    api,
+    rules: ['batch-count', 'rows-count'],
+    ...rowing((rows) => (rows.length > 2 ? rows.slice(0, -1) : rows)),
+  },
   {
     name: 'drops equal rows',
     api,
@@ -59,7 +73,10 @@ export const peltarionServers: readonly ServerMutant[] = [
     ...rowing((rows) =>
       rows.map((row) =>
         Object.fromEntries(
-          Object.entries(row).map(([name, value]) => [name, typeof value === 'number' ? value / rows.length : value]),
+          Object.entries(row).map(([name, value]) => [
+            name,
+            typeof value === 'number' ? value / rows.length : value,
+          ]),
         ),
       ),
     ),
@@ -82,7 +99,11 @@ export const peltarionServers: readonly ServerMutant[] = [
       if (typeof value !== 'string' || !value.startsWith('data:application')) return value
       const { mediaType, bytes } = decodeDataUrl(value)
       const { shape, data } = decodeNpy(bytes)
-      const flat = defineTensor('float32', [shape.reduce((one, other) => one * other, 1)], Float32Array.from(data as ArrayLike<number>))
+      const flat = defineTensor(
+        'float32',
+        [shape.reduce((one, other) => one * other, 1)],
+        Float32Array.from(data as ArrayLike<number>),
+      )
       return `data:${mediaType};base64,${encodeBase64(encodeNpy(flat))}`
     }),
   },
@@ -90,7 +111,9 @@ export const peltarionServers: readonly ServerMutant[] = [
     name: 'says image/jpg',
     api,
     rules: ['data-url', 'schema-one-of'],
-    ...outputting((value) => (typeof value === 'string' ? value.replace(/^data:image\/\w+/, 'data:image/jpg') : value)),
+    ...outputting((value) =>
+      typeof value === 'string' ? value.replace(/^data:image\/\w+/, 'data:image/jpg') : value,
+    ),
   },
   {
     name: 'answers a form with rows',
@@ -133,7 +156,9 @@ export const peltarionServers: readonly ServerMutant[] = [
     api,
     rules: ['credentials-ignored'],
     ...reading((request) =>
-      request.headers['authorization'] === undefined ? withHeaders(request, { authorization: 'Bearer test-key' }) : request,
+      request.headers['authorization'] === undefined
+        ? withHeaders(request, { authorization: 'Bearer test-key' })
+        : request,
     ),
   },
   {
@@ -142,21 +167,28 @@ export const peltarionServers: readonly ServerMutant[] = [
     rules: ['address-refused'],
     ...reading((request) => ({
       ...request,
-      target: request.target.replace('00000000-0000-4000-8000-000000000000', '5f8a5a5e-8c0f-4c1f-9d59-0a3cf5c2b101'),
+      target: request.target.replace(
+        '00000000-0000-4000-8000-000000000000',
+        '5f8a5a5e-8c0f-4c1f-9d59-0a3cf5c2b101',
+      ),
     })),
   },
   {
     name: 'gives errors no code',
     api,
     rules: ['schema-required'],
-    ...changing((answer) => (answer.status >= 400 ? edited(answer, ({ errorMessage }) => ({ errorMessage })) : answer)),
+    ...changing((answer) =>
+      answer.status >= 400 ? edited(answer, ({ errorMessage }) => ({ errorMessage })) : answer,
+    ),
   },
   {
     name: 'reads any media type as JSON',
     api,
     rules: ['invalid-accepted'],
     ...reading((request) =>
-      request.headers['content-type'] === 'text/csv' ? withHeaders(request, { 'content-type': 'application/json' }) : request,
+      request.headers['content-type'] === 'text/csv'
+        ? withHeaders(request, { 'content-type': 'application/json' })
+        : request,
     ),
   },
   {
@@ -175,7 +207,9 @@ export const peltarionServers: readonly ServerMutant[] = [
     api,
     rules: ['refusal-status'],
     ...changing((answer) =>
-      textOf(answer).includes('FeatureNotFound') ? { ...withText(answer, '{"errorCode":"InternalError","errorMessage":"x"}'), status: 500 } : answer,
+      textOf(answer).includes('FeatureNotFound')
+        ? { ...withText(answer, '{"errorCode":"InternalError","errorMessage":"x"}'), status: 500 }
+        : answer,
     ),
   },
   {
@@ -187,7 +221,9 @@ export const peltarionServers: readonly ServerMutant[] = [
       const [row] = (bodyOf(request)?.rows as object[] | undefined) ?? []
       const [first = ''] = Object.keys(row ?? {})
       return first > 'S' && first !== 'Type'
-        ? edited(answer, (body) => (Array.isArray(body.rows) ? { rows: body.rows.map(() => ({})) } : undefined))
+        ? edited(answer, (body) =>
+            Array.isArray(body.rows) ? { rows: body.rows.map(() => ({})) } : undefined,
+          )
         : answer
     },
   },

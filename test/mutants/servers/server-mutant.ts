@@ -69,7 +69,8 @@ export function textOf({ bytes }: { readonly bytes: WireRequest['bytes'] }): str
 }
 
 /** The JSON of a request; undefined when it is none. */
-export function bodyOf(request: WireRequest): any { // eslint-disable-line @typescript-eslint/no-explicit-any -- bodies of every shape
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- bodies of every shape
+export function bodyOf(request: WireRequest): any {
   try {
     return JSON.parse(textOf(request)) as unknown
   } catch {
@@ -85,9 +86,9 @@ export function withHeaders(
 }
 
 /** A sender of webhooks that changes each delivery. */
-export function delivering(
-  change: (init: Parameters<FetchOnce>[1]) => Parameters<FetchOnce>[1],
-): { createFetch: NonNullable<ServerMutant['createFetch']> } {
+export function delivering(change: (init: Parameters<FetchOnce>[1]) => Parameters<FetchOnce>[1]): {
+  createFetch: NonNullable<ServerMutant['createFetch']>
+} {
   return { createFetch: (send) => (url, init) => send(url, change(init)) }
 }
 
