@@ -1,8 +1,7 @@
-import fc from 'fast-check'
 import type { ExampleRequest } from '../apis/api.ts'
 import type { Deployment, ServedApi } from '../deployments/deployment-store.ts'
 import { isRecord } from '../errors/is-record.ts'
-import { lawInstance, type DrawnFeature } from '../properties/law-instances.ts'
+import { sampleInstances, type DrawnFeature } from '../properties/law-instances.ts'
 import { boundaryOf } from '../codecs/multipart.ts'
 import type { Origin, Source } from './forms/form.ts'
 
@@ -48,9 +47,7 @@ export function createSource({ seed, ...parts }: SourceParts): Source {
     draw(count) {
       const { inputs } = parts
       if (inputs === undefined || !inputs.every(canBeDrawn)) return []
-      const instances = lawInstance({ inputs }, { carriesNonFinite: false })
-      return fc
-        .sample(instances, { seed, numRuns: 6 * count })
+      return sampleInstances(inputs, { count: 6 * count, seed })
         .filter((instance) => Object.values(instance).every(isModerate))
         .slice(0, count)
     },

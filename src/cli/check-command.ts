@@ -1,23 +1,8 @@
 import type { Command } from 'commander'
+import type { CheckFlags } from './check-flags.ts'
 import { explainMissing } from './laws-command.ts'
 import { parseInteger } from './parse-integer.ts'
-import { addVerdictOptions, type VerdictFlags } from './verdict-options.ts'
-
-/** The flags of `check`. */
-export interface CheckFlags extends VerdictFlags {
-  readonly api: string
-  readonly key?: string
-  readonly deployments?: string
-  readonly deployment?: readonly string[]
-  readonly example?: string
-  readonly path?: string
-  readonly requests: number
-  readonly maxSentMb: number
-  readonly concurrency: number
-  readonly insecure: boolean
-  /** False with `--no-webhooks`. */
-  readonly webhooks: boolean
-}
+import { addVerdictOptions } from './verdict-options.ts'
 
 /** Declares `mockference check`. */
 export function addCheckCommand(program: Command): void {

@@ -11,7 +11,7 @@ import { loadDeployments, type DeploymentStore, type ServedApi } from '../deploy
 import { createOnnxEngine } from '../engine/onnx/onnx-engine.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { drawSeed } from '../random/random.ts'
-import type { CheckFlags } from './check-command.ts'
+import type { CheckFlags } from './check-flags.ts'
 import { createProgress } from './progress.ts'
 import { runVerdict } from './verdict-run.ts'
 

@@ -50,6 +50,14 @@ export function lawInstance(
     .map((values) => Object.fromEntries(inputs.map(({ name }, i) => [name, values[i]])))
 }
 
+/** The first instances that a seed gives. */
+export function sampleInstances(
+  inputs: readonly DrawnFeature[],
+  { count, seed }: { readonly count: number; readonly seed: number },
+): readonly LawInstance[] {
+  return fc.sample(lawInstance({ inputs }, { carriesNonFinite: false }), { seed, numRuns: count })
+}
+
 function lawValue(
   feature: DrawnFeature,
   { carriesNonFinite }: { readonly carriesNonFinite: boolean },

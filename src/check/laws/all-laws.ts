@@ -1,5 +1,3 @@
-import type { CheckOptions } from '../check-options.ts'
-import type { Session } from '../session.ts'
 import {
   batchDuplicates,
   batchEmpty,
@@ -12,7 +10,7 @@ import {
 } from './batch-laws.ts'
 import { formAnswers } from './form-law.ts'
 import { idsEchoed } from './id-law.ts'
-import type { Law, LiveSubject } from './law.ts'
+import type { Law, SlowLaw } from './law.ts'
 import { links } from './link-law.ts'
 import { addresses, credentials, otherCalls, wrongRequests } from './protocol-cases.ts'
 import { concurrency, repeat } from './repeat-laws.ts'
@@ -20,13 +18,6 @@ import { acknowledgement, runStatus } from './run-law.ts'
 import { spellings } from './spelling-law.ts'
 import { streams } from './stream-law.ts'
 import { webhooks } from './webhook-law.ts'
-
-/** A law that takes seconds, most of which it waits. */
-export type SlowLaw = (
-  session: Session,
-  subjects: readonly LiveSubject[],
-  options: CheckOptions,
-) => Promise<void>
 
 /** Everything that is tried, in this order: what tells most comes first, as the budget may end before the rest. */
 export const allLaws: {

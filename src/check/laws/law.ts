@@ -1,3 +1,4 @@
+import type { CheckOptions } from '../check-options.ts'
 import { jsonCall, type Call } from '../call.ts'
 import type { Answer, Session } from '../session.ts'
 import type { Subject } from '../subject.ts'
@@ -21,6 +22,13 @@ export interface PoolItem {
 
 /** Something that every server of an API keeps to, tried on one deployment. */
 export type Law = (session: Session, subject: LiveSubject) => Promise<void>
+
+/** A law that takes seconds, most of which it waits. */
+export type SlowLaw = (
+  session: Session,
+  subjects: readonly LiveSubject[],
+  options: CheckOptions,
+) => Promise<void>
 
 /** A JSON call of the subject's address. */
 export function callOf({ target, headers }: Subject, body: unknown): Call {

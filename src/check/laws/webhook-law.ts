@@ -6,8 +6,7 @@ import { webhookForms, type WebhookForm, type WebhookPlan } from '../forms/webho
 import { findAnswerDifference } from '../same-answer.ts'
 import type { Answer, Session } from '../session.ts'
 import { startWebhookReceiver, type Delivery, type Hook, type WebhookReceiver } from '../webhook-receiver.ts'
-import type { SlowLaw } from './all-laws.ts'
-import { essenceOf, show, type LiveSubject } from './law.ts'
+import { essenceOf, show, type LiveSubject, type SlowLaw } from './law.ts'
 
 /** After as many deliveries as there may be, how long another one is waited for. */
 const SETTLE_MS = 2200
