@@ -10,7 +10,9 @@ const words = process.argv.slice(2)
 const seedsAt = words.indexOf('--seeds')
 const [, seedText = '10'] = seedsAt === -1 ? [] : words.splice(seedsAt, 2)
 const seeds = Array.from({ length: Number(seedText) }, (_, i) => i + 1)
-const chosen = serverMutants.filter(({ api, name }) => words.every((word) => `${api} ${name}`.includes(word)))
+const chosen = serverMutants.filter(
+  ({ api, name }) => words.length === 0 || words.some((word) => `${api} ${name}`.includes(word)),
+)
 
 const store = await loadDeployments({ engine: createOnnxEngine() })
 console.log('| api | server | rule | seeds | requests needed |')

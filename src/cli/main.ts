@@ -2,8 +2,11 @@
 import { Command, CommanderError, Option } from 'commander'
 import type { NumberSpelling } from '../conditions/number-spelling.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { addApisCommand } from './apis-command.ts'
 import { addCheckCommand } from './check-command.ts'
+import { addExplainCommand } from './explain-command.ts'
 import { addLawsCommand } from './laws-command.ts'
+import { addLintCommand } from './lint-command.ts'
 import { packageVersion } from './package-version.ts'
 import { parseInteger } from './parse-integer.ts'
 
@@ -67,6 +70,9 @@ async function createProgram(): Promise<Command> {
     })
   addCheckCommand(program)
   addLawsCommand(program)
+  addExplainCommand(program)
+  addApisCommand(program)
+  addLintCommand(program)
   program
     .command('tone')
     .description('write a text in tones, which the model whisper hears, as a WAV file to standard output')

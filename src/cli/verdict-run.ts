@@ -11,6 +11,7 @@ import { toFindings } from '../judge/to-findings.ts'
 import type { Finding } from '../report/finding.ts'
 import { createRedactor } from '../report/redaction.ts'
 import { createReport } from '../report/report.ts'
+import { createCodeFilter } from './known-rules.ts'
 import { packageVersion } from './package-version.ts'
 import { assertPrintable, loadBaseline, writeBaseline, writeReports } from './reports.ts'
 import type { VerdictFlags } from './verdict-options.ts'
@@ -47,7 +48,7 @@ export interface VerdictRunOptions {
   readonly apis: readonly Api[]
   /** Keys that must not be written anywhere. */
   readonly secrets?: readonly string[]
-  /** Rules of the command's own, for violations that are no verdict on one exchange. */
+  /** Rules that findings name, beside those of all APIs and of `apis`. */
   readonly rules?: ReadonlyMap<string, Rule>
   /** Why an answer was not seen. */
   readonly reasonOf?: (api: Api, operation: Operation, status: string) => string | undefined
@@ -70,6 +71,7 @@ export async function runVerdict(
       'USAGE_INVALID',
       'Failed to update the baseline: expected its file in --baseline, found none',
     )
+  const isWanted = createCodeFilter(flags.only, flags.skip)
   const baseline =
     flags.baseline === undefined || flags.updateBaseline ? undefined : await loadBaseline(flags.baseline)
   const redactor = createRedactor({ values: secrets })
@@ -94,8 +96,7 @@ export async function runVerdict(
       findings.push(count > MAX_SHOWN_OF_A_CODE ? bare : finding)
     }
   }
-  const wanted = ({ code }: SidedViolation): boolean =>
-    (flags.only?.includes(code) ?? true) && !(flags.skip?.includes(code) ?? false)
+  const wanted = ({ code }: { readonly code: string }): boolean => isWanted(code)
   const run: VerdictRun = {
     signal: abort.signal,
     take(verdict, exchange) {
@@ -108,7 +109,9 @@ export async function runVerdict(
     add(violations, place) {
       keep(toFindings(violations.filter(wanted), rules === undefined ? place : { ...place, rules }, redactor))
     },
-    addFindings: keep,
+    addFindings(found) {
+      keep(found.filter(wanted))
+    },
     stop,
   }
   const interrupt = (): void => {

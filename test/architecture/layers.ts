@@ -27,6 +27,8 @@ export const LAYERS: readonly Layer[] = [
   { layer: 6, folder: 'src/pipeline' },
   { layer: 6, folder: 'src/clients' },
   { layer: 6, folder: 'src/judge', beside: ['src/pipeline'] },
+  { layer: 6, folder: 'src/lint' },
+  { layer: 7, folder: 'src/assertions' },
   { layer: 7, folder: 'mocks/msw' },
   { layer: 7, folder: 'mocks/prism' },
   { layer: 7, folder: 'src/properties' },

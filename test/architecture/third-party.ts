@@ -1,13 +1,15 @@
 /** npm packages that published code and scripts may import, each with the places that may do so. */
 export const PACKAGE_PLACES: Readonly<Record<string, readonly RegExp[]>> = {
   '@noble/hashes': [/^src\/codecs\/hmac-sha256\.ts$/],
+  '@seriousme/openapi-schema-validator': [/^src\/lint\//],
   '@stoplight/prism-core': [/^mocks\/prism\//],
   '@stoplight/prism-http': [/^mocks\/prism\//],
   '@stoplight/types': [/^mocks\/prism\//],
   'fp-ts': [/^mocks\/prism\//],
   // Validators are compiled ahead of time: only what the generator writes may need Ajv's small run-time modules.
-  ajv: [/\/generated\//, /^scripts\//],
-  'ajv-formats': [/\/generated\//, /^scripts\//],
+  // The documents that `lint` is given are not known before.
+  ajv: [/\/generated\//, /^scripts\//, /^src\/lint\//],
+  'ajv-formats': [/\/generated\//, /^scripts\//, /^src\/lint\//],
   commander: [/^src\/cli\//],
   fflate: [/^src\/codecs\//],
   'fast-check': [/^src\/properties\//],
@@ -18,8 +20,8 @@ export const PACKAGE_PLACES: Readonly<Record<string, readonly RegExp[]>> = {
   prettier: [/^scripts\//],
   protobufjs: [/^scripts\//],
   typescript: [/^scripts\//],
-  vitest: [/^src\/properties\//],
-  yaml: [/^src\/deployments\//, /^src\/features\//, /^scripts\//],
+  vitest: [/^src\/properties\//, /^src\/assertions\/matchers\.ts$/],
+  yaml: [/^src\/lint\//, /^src\/deployments\//, /^src\/features\//, /^scripts\//],
 }
 
 /** What tests and shared suites beside the code may use as well. */

@@ -42,13 +42,13 @@ const GENERATORS: readonly {
   requests: fc.Arbitrary<GeneratedRequest>
   runs: number
 }[] = [
-  { name: 'Modelbit, any', api: 'modelbit', requests: anyRequest.filter(isQuick), runs: 600 },
-  { name: 'Modelbit, bad', api: 'modelbit', requests: badRequest, runs: 400 },
-  { name: 'Peltarion, any', api: 'peltarion', requests: peltarionRequest, runs: 600 },
+  { name: 'Modelbit, any', api: 'modelbit', requests: anyRequest.filter(isQuick), runs: 450 },
+  { name: 'Modelbit, bad', api: 'modelbit', requests: badRequest, runs: 300 },
+  { name: 'Peltarion, any', api: 'peltarion', requests: peltarionRequest, runs: 450 },
   { name: 'Baseten, any', api: 'baseten', requests: baseten, runs: 300 },
-  { name: 'Baseten, bad', api: 'baseten', requests: basetenBadRequest, runs: 400 },
-  { name: 'Cerebrium v1, bad', api: 'cerebrium-v1', requests: cerebriumV1BadRequest, runs: 400 },
-  { name: 'Cerebrium v4, bad', api: 'cerebrium-v4', requests: cerebriumV4BadRequest, runs: 400 },
+  { name: 'Baseten, bad', api: 'baseten', requests: basetenBadRequest, runs: 300 },
+  { name: 'Cerebrium v1, bad', api: 'cerebrium-v1', requests: cerebriumV1BadRequest, runs: 300 },
+  { name: 'Cerebrium v4, bad', api: 'cerebrium-v4', requests: cerebriumV4BadRequest, runs: 300 },
 ]
 
 /** Violations that our own server, and a client that it understands, must never cause. */

@@ -24,9 +24,9 @@ const DEMANDED: readonly Row[] = [
   [
     'prediction-ids',
     'There is an ID for each data point',
-    'prediction_ids has one ID for each data point of the request, and no ID twice.',
+    'prediction_ids has one ID for each data point of the request.',
     INTRO,
-    'two equal prediction_ids',
+    'one prediction ID for two data points',
   ],
   [
     'run-time',

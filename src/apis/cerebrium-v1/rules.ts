@@ -77,12 +77,6 @@ function checkIds(
   { request, deployment }: TypedExchange<CerebriumSettings>,
 ): readonly Violation[] {
   if (!Array.isArray(ids)) return []
-  const repeated = ids.findIndex((id, k) => ids.indexOf(id) < k)
-  const limit = 10_000
-  if (ids.length <= limit && repeated >= 0) {
-    const message = `must not be the ID of another prediction, found ${describeValue(ids[repeated])}`
-    return [{ code: 'prediction-ids', pointer: `/prediction_ids/${repeated}`, message }]
-  }
   const wanted = countPoints(request, deployment)
   if (wanted === undefined || ids.length === wanted) return []
   const message = `must have an ID for each of ${wanted} data points, found ${ids.length}`

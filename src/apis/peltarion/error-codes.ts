@@ -50,18 +50,3 @@ export function encodeError(failure: Failure): TypedResponse {
     style: { asciiOnly: true },
   }
 }
-
-/** The vendor's own table. */
-export const STATUS_OF_CODE: ReadonlyMap<string, number> = new Map([
-  ['BadData', 400],
-  ['FeatureNotFound', 400],
-  ['DataUriError', 400],
-  ['JsonParsingError', 400],
-  ['JsonPropertyTypeMismatch', 400],
-  ['InvalidTokenError', 401],
-  ['InsufficientScopeTokenError', 403],
-  ['DeploymentNotEnabled', 403],
-  ['ResourceNotFound', 404],
-  ['UnsupportedContentType', 415],
-  ['InternalError', 500],
-])

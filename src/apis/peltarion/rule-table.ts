@@ -71,13 +71,6 @@ const DEMANDED: readonly Row[] = [
     '{"Weight": "1.2"}',
   ],
   [
-    'error-code-status',
-    'An errorCode has its status',
-    'Each documented errorCode belongs to one HTTP status.',
-    { document: 'Peltarion Knowledge Center, Deployment API', section: 'Errors' },
-    'InvalidTokenError with HTTP 400',
-  ],
-  [
     'form-part-duplicate',
     'A form has each feature once',
     'A form holds one example, so that a part comes once.',

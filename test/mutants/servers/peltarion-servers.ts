@@ -94,7 +94,7 @@ export const peltarionServers: readonly ServerMutant[] = [
   {
     name: 'flattens arrays',
     api,
-    rules: ['feature-npy'],
+    rules: ['npy-shape', 'feature-npy'],
     ...outputting((value) => {
       if (typeof value !== 'string' || !value.startsWith('data:application')) return value
       const { mediaType, bytes } = decodeDataUrl(value)
