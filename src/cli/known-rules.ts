@@ -1,11 +1,12 @@
 import { apis } from '../apis/registry.ts'
+import { CHECK_RULES } from '../check/check-rules.ts'
 import type { Rule } from '../contract/rule.ts'
 import { ToolkitError } from '../errors/toolkit-error.ts'
 import { GENERAL_RULES } from '../judge/general-rules.ts'
 import { LINT_RULES } from '../lint/lint-rules.ts'
 import { nearestNames } from './nearest-names.ts'
 
-/** A rule and whose it is: the id of an API, `all APIs` or `documents`. */
+/** A rule and whose it is: the id of an API, `all APIs`, `check` or `documents`. */
 export interface KnownRule {
   readonly rule: Rule
   readonly owner: string
@@ -18,6 +19,7 @@ export function listRules(): readonly KnownRule[] {
     ...apis.flatMap(({ id, rules }) =>
       [...(rules?.rules.values() ?? [])].map((rule) => ({ rule, owner: id })),
     ),
+    ...[...CHECK_RULES.values()].map((rule) => ({ rule, owner: 'check' })),
     ...[...LINT_RULES.values()].map((rule) => ({ rule, owner: 'documents' })),
   ]
 }

@@ -22,7 +22,7 @@ interface LawsFlags {
 const ADAPTER_CALLS: readonly AdapterCall[] = ['predict', 'stream', 'complete', 'receiveWebhook']
 
 /** fast-check is an optional peer: who never tries laws need not have it. */
-function explainMissing(error: unknown): never {
+export function explainMissing(error: unknown): never {
   if (!/fast-check/.test(messageOf(error))) throw error
   throw new ToolkitError(
     'DEPENDENCY_MISSING',

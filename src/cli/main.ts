@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander'
 import type { NumberSpelling } from '../conditions/number-spelling.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { addApisCommand } from './apis-command.ts'
+import { addCheckCommand } from './check-command.ts'
 import { addExplainCommand } from './explain-command.ts'
 import { addInspectCommand } from './inspect-command.ts'
 import { addLawsCommand } from './laws-command.ts'
@@ -73,6 +74,7 @@ async function createProgram(): Promise<Command> {
       })
     })
   addOwnModelFlags(serveCommand)
+  addCheckCommand(program)
   addValidateCommand(program)
   addProxyCommand(program)
   addInspectCommand(program)

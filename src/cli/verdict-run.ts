@@ -71,7 +71,7 @@ export async function runVerdict(
   options: VerdictRunOptions,
   work: (run: VerdictRun) => Promise<void>,
 ): Promise<number> {
-  const { command, target, flags, seed, apis, secrets = [], reasonOf } = options
+  const { command, target, flags, seed, apis, secrets = [], rules, reasonOf } = options
   assertPrintable(flags.report, flags.reportDir)
   if (flags.updateBaseline && flags.baseline === undefined)
     throw new ToolkitError(
@@ -124,7 +124,7 @@ export async function runVerdict(
       keep(toFindings(found, { api, operation, exchange, file, isShown }, redactor))
     },
     add(violations, place) {
-      keep(toFindings(violations.filter(wanted), place, redactor))
+      keep(toFindings(violations.filter(wanted), rules === undefined ? place : { ...place, rules }, redactor))
     },
     addFindings(found) {
       keep(found.filter(wanted))
@@ -155,7 +155,7 @@ export async function runVerdict(
       findings,
       coverage:
         options.coversSeenOnly === true ? rowsOfSeen(coverage.toRows(reasonOf)) : coverage.toRows(reasonOf),
-      rules: new Map([...rulesOf(apis), ...(options.rules ?? [])]),
+      rules: new Map([...rulesOf(apis), ...(rules ?? [])]),
       failOn: flags.failOn,
       ...(seed === undefined ? {} : { seed }),
       ...(stopped === undefined ? {} : { stopped }),

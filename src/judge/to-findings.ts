@@ -1,4 +1,5 @@
 import type { Exchange } from '../contract/exchange.ts'
+import type { Rule } from '../contract/rule.ts'
 import type { SidedViolation } from '../contract/violation.ts'
 import { toCurl } from '../report/curl.ts'
 import type { FileLocation, Finding, ShownExchange } from '../report/finding.ts'
@@ -20,19 +21,21 @@ export interface FindingPlace {
   readonly file?: FileLocation | undefined
   /** False leaves the exchange out: showing one costs more than judging it. */
   readonly isShown?: boolean
+  /** Rules beside those that every api has and those of this api. */
+  readonly rules?: ReadonlyMap<string, Rule>
 }
 
 /** Turns violations of one exchange into findings of a report; they share what is shown of the exchange. */
 export function toFindings(
   violations: readonly SidedViolation[],
-  { api, operation, exchange, replay, file, isShown = true }: FindingPlace,
+  { api, operation, exchange, replay, rules, file, isShown = true }: FindingPlace,
   redactor: Redactor,
 ): readonly Finding[] {
   if (violations.length === 0) return []
   const shown: ShownExchange | undefined = isShown ? redactor.showExchange(exchange) : undefined
   const line = replay ?? (shown && toCurl(shown))
   return violations.map(({ side, code, pointer, message, severity }) => {
-    const rule = findRule(code, api)
+    const rule = rules?.get(code) ?? findRule(code, api)
     return {
       severity: severity ?? rule?.severity ?? 'error',
       code,

@@ -35,9 +35,14 @@ export function forEachDeployment<Case>(
   return fc.oneof(...deployments.map(caseOf))
 }
 
+/** What has to be known of a feature to draw values for it. */
+export type DrawnFeature = Pick<Feature, 'name' | 'kind' | 'shape' | 'categories'> & {
+  readonly tensor: Pick<Feature['tensor'], 'dtype'>
+}
+
 /** Instances as a caller has them. */
 export function lawInstance(
-  { inputs }: Deployment,
+  { inputs }: { readonly inputs: readonly DrawnFeature[] },
   options: { readonly carriesNonFinite: boolean },
 ): fc.Arbitrary<LawInstance> {
   return fc
@@ -45,8 +50,16 @@ export function lawInstance(
     .map((values) => Object.fromEntries(inputs.map(({ name }, i) => [name, values[i]])))
 }
 
+/** The first instances that a seed gives. */
+export function sampleInstances(
+  inputs: readonly DrawnFeature[],
+  { count, seed }: { readonly count: number; readonly seed: number },
+): readonly LawInstance[] {
+  return fc.sample(lawInstance({ inputs }, { carriesNonFinite: false }), { seed, numRuns: count })
+}
+
 function lawValue(
-  feature: Feature,
+  feature: DrawnFeature,
   { carriesNonFinite }: { readonly carriesNonFinite: boolean },
 ): fc.Arbitrary<unknown> {
   const { kind, shape, categories = [] } = feature

@@ -35,6 +35,8 @@ export const LAYERS: readonly Layer[] = [
   { layer: 7, folder: 'mocks/prism' },
   { layer: 7, folder: 'src/properties' },
   { layer: 7, folder: 'src/traffic' },
+  { layer: 7, folder: 'src/check', beside: ['src/properties', 'src/check/*'] },
+  { layer: 7, folder: 'src/check/*', beside: ['src/properties', 'src/check', 'src/check/*'] },
   { layer: 8, folder: 'src/cli' },
   // The entry of the package: `src/index.ts` lies in no folder of its own.
   { layer: 8, folder: 'src' },

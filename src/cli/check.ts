@@ -1,0 +1,153 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Api } from '../apis/api.ts'
+import { CHECK_RULES } from '../check/check-rules.ts'
+import { coverageReason } from '../check/coverage-reasons.ts'
+import { runCheck } from '../check/check.ts'
+import type { CheckResult, GivenExample } from '../check/check-options.ts'
+import type { Operation } from '../contract/operation.ts'
+import { loadDeployments, type DeploymentStore, type ServedApi } from '../deployments/deployment-store.ts'
+import { createOnnxEngine } from '../engine/onnx/onnx-engine.ts'
+import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { drawSeed } from '../random/random.ts'
+import type { CheckFlags } from './check-flags.ts'
+import { findApis, parseBaseUrl } from './find-api.ts'
+import { createProgress } from './progress.ts'
+import { runVerdict } from './verdict-run.ts'
+
+/** How long a webhook is waited for: long enough to see documented retries up to five seconds apart. */
+const WEBHOOK_WINDOW_MS = 12_000
+
+/** Checks a live endpoint and writes the reports; answers the exit code. */
+export async function check(url: string, flags: CheckFlags): Promise<number> {
+  const api = findApis(flags.api)[0] as Api
+  const baseUrl = parseBaseUrl(url, 'the URL to check').replace(/\/+$/, '')
+  const example = await loadExample(flags)
+  const seed = flags.seed ?? drawSeed()
+  const store = example === undefined ? await load(flags) : undefined
+  try {
+    return await checkWith({ api, baseUrl, seed, example, served: servedBy(store, api, flags) }, flags)
+  } finally {
+    await store?.close()
+  }
+}
+
+interface CheckInput {
+  readonly api: Api
+  readonly baseUrl: string
+  readonly seed: number
+  readonly example: GivenExample | undefined
+  readonly served: ServedApi | undefined
+}
+
+async function checkWith(
+  { api, baseUrl, seed, example, served }: CheckInput,
+  flags: CheckFlags,
+): Promise<number> {
+  const { requests, timeoutMs, concurrency, insecure, webhooks, deployment } = flags
+  const key = flags.key ?? process.env['MOCKFERENCE_KEY']
+  const progress = createProgress({ stream: process.stderr, nowMs: () => Date.now() })
+  const note = (line: string): void => {
+    progress.clear()
+    console.error(line)
+  }
+  const seen = new Set<Operation>()
+  let result: CheckResult | undefined
+  note(`Checking ${baseUrl} as ${api.id}, seed ${seed}.`)
+  const secrets = [key, ...(served?.credentials.apiKeys ?? [])].filter((one) => one !== undefined)
+  const exitCode = await runVerdict(
+    {
+      command: 'check',
+      target: baseUrl,
+      flags,
+      seed,
+      apis: [api],
+      secrets,
+      rules: CHECK_RULES,
+      reasonOf: (_api, operation, status) => {
+        const reasons = result?.undecided.get(status)
+        const noted = reasons === undefined ? undefined : [...reasons].join('; ')
+        return coverageReason(operation, status, { noted, isOperationSeen: seen.has(operation) })
+      },
+    },
+    async (run) => {
+      try {
+        result = await runCheck({
+          api,
+          baseUrl,
+          seed,
+          ...(key === undefined ? {} : { key }),
+          ...(served === undefined ? {} : { served }),
+          ...(example === undefined ? {} : { example }),
+          ...(deployment === undefined ? {} : { deployments: deployment }),
+          isServedGiven: flags.deployments !== undefined,
+          maxRequests: requests,
+          maxSentBytes: flags.maxSentMb * 1_000_000,
+          timeoutMs,
+          concurrency,
+          insecure,
+          webhookWindowMs: webhooks ? WEBHOOK_WINDOW_MS : 0,
+          sink: {
+            take(verdict, exchange) {
+              if (verdict.operation !== undefined) seen.add(verdict.operation)
+              run.take(verdict, exchange)
+            },
+            add: (violations, place) => run.add(violations, place),
+          },
+          signal: run.signal,
+          stop: (reason) => run.stop(reason),
+          note,
+          onRequest: (count) => progress.update(() => `${count} of at most ${requests} requests`),
+        })
+      } finally {
+        progress.clear()
+      }
+    },
+  )
+  for (const [what, reasons] of result?.undecided ?? [])
+    note(`Not decided: ${what}: ${[...reasons].slice(0, 3).join('; ')}.`)
+  return exitCode
+}
+
+async function loadExample({ example, path }: CheckFlags): Promise<GivenExample | undefined> {
+  if (example === undefined && path === undefined) return undefined
+  if (example === undefined || path?.startsWith('/') !== true) {
+    throw new ToolkitError(
+      'USAGE_INVALID',
+      `Failed to check: expected --example with a file and --path with a path that begins with /, found ${example === undefined ? 'no --example' : path === undefined ? 'no --path' : `--path '${path.slice(0, 80)}'`}`,
+    )
+  }
+  try {
+    const bytes = new Uint8Array(await readFile(example))
+    JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return { target: path, bytes, mediaType: 'application/json', name: basename(example) }
+  } catch (error) {
+    throw new ToolkitError(
+      'USAGE_INVALID',
+      `Failed to read ${example}: expected JSON, found ${messageOf(error)}`,
+      {
+        cause: error,
+      },
+    )
+  }
+}
+
+async function load({ deployments }: CheckFlags): Promise<DeploymentStore> {
+  return loadDeployments({
+    engine: createOnnxEngine(),
+    ...(deployments === undefined ? {} : { deploymentsDirectory: deployments }),
+  })
+}
+
+function servedBy(
+  store: DeploymentStore | undefined,
+  api: Api,
+  { deployments }: CheckFlags,
+): ServedApi | undefined {
+  const served = store?.served.find((one) => one.api === api)
+  if (served !== undefined || store === undefined || deployments === undefined) return served
+  throw new ToolkitError(
+    'USAGE_INVALID',
+    `Failed to check ${api.id}: expected a deployments file with 'api: ${api.id}' in ${deployments}, found ${store.served.map((one) => one.api.id).join(', ') || 'none'}`,
+  )
+}
