@@ -12,7 +12,7 @@ const RUNS = 3
 const MAIN = new URL('../src/cli/main.ts', import.meta.url).pathname
 
 const server = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--seed', '1'], {
-  stdio: ['ignore', 'pipe', 'inherit'],
+  stdio: ['ignore', 'pipe', 'ignore'],
 })
 let printed = ''
 for await (const chunk of server.stdout.setEncoding('utf8')) {
