@@ -7,6 +7,7 @@ import type { InferenceRequest, InferenceResult } from '../inference/inference-r
 import type { RandomStream } from '../random/random.ts'
 import type { ApiServices } from './api-services.ts'
 import type { Failure } from './failure.ts'
+import type { InstanceId, PassingFailures } from './instance-form.ts'
 
 /** A request that has been routed to an operation and parsed; header names are in lower case. */
 export interface TypedRequest {
@@ -205,6 +206,12 @@ export interface InstanceForm<Settings> {
   predictionsOf(result: InferenceResult, deployment: ApiDeployment<Settings>): readonly unknown[]
   /** Whether the arrays of a request may hold NaN and infinities, which JSON has not. */
   readonly carriesNonFinite: boolean
+  /** Whether a request to the deployment carries one instance, so that a list takes as many requests; absent: never. */
+  carriesOne?(deployment: ApiDeployment<Settings>): boolean
+  /** The IDs that a request gives its instances; only apis whose instances have IDs. */
+  idsOf?(body: JsonDocument): readonly InstanceId[]
+  /** What the service may answer for a while, to requests that may be sent again. */
+  readonly passingFailures: PassingFailures
 }
 
 /** How an api words links to kept answers. */
