@@ -12,6 +12,8 @@ import { LawBroken, type Law, type LawBench, type LawProperty } from './law.ts'
 import { legalVariation, noRetry, raisedErrors, validRequests } from './laws/answer-laws.ts'
 import { batchOrder, batchSplit, duplicates, emptyBatch, singleItem } from './laws/batch-laws.ts'
 import { encodings } from './laws/encoding-law.ts'
+import { uniqueIds } from './laws/id-law.ts'
+import { safeRetries } from './laws/retry-law.ts'
 import { cancellation, concurrency } from './laws/timing-laws.ts'
 
 /** Simple ones first: a client that breaks them breaks others too. */
@@ -20,12 +22,14 @@ const LAWS: readonly Law[] = [
   singleItem,
   encodings,
   batchOrder,
+  uniqueIds,
   batchSplit,
   duplicates,
   emptyBatch,
   legalVariation,
   raisedErrors,
   noRetry,
+  safeRetries,
   concurrency,
   cancellation,
 ]

@@ -38,17 +38,38 @@ export function toText(value: unknown): string {
   return text.length <= MAX_TEXT_CHARACTERS ? text : `${text.slice(0, MAX_TEXT_CHARACTERS - 3)}...`
 }
 
-function write(value: unknown): string {
+/** Lists within lists; deeper ones, such as those that hold themselves, are cut. */
+const MAX_DEPTH = 8
+
+function write(value: unknown, depth = 0): string {
   const isList = isTypedArray(value) || Array.isArray(value)
   if (!isList) {
+    if (typeof value === 'bigint') return `${describeValue(value)}n`
+    if (value instanceof Promise) return 'a promise'
+    if (value instanceof Unreadable) return 'what cannot be read'
     const members = membersOf(value)
     if (members === undefined) return describeValue(value)
-    return `{${[...members].map(([name, member]) => `${name}: ${write(member)}`).join(', ')}}`
+    if (depth === MAX_DEPTH) return '{...}'
+    const listed = [...members].slice(0, MAX_LISTED)
+    const more = members.size > MAX_LISTED ? `, and ${members.size - MAX_LISTED} more` : ''
+    return `{${listed.map(([name, member]) => `${name}: ${write(member, depth + 1)}`).join(', ')}${more}}`
   }
-  const elements: readonly unknown[] = Array.from<unknown>(value)
-  const listed = elements.slice(0, MAX_LISTED).map(write).join(', ')
-  const more = elements.length > MAX_LISTED ? ` and ${elements.length - MAX_LISTED} more` : ''
+  if (depth === MAX_DEPTH) return '[...]'
+  const elements = Array.from({ length: Math.min(value.length, MAX_LISTED) }, (_, i) => readMember(value, i))
+  const listed = elements.map((element) => write(element, depth + 1)).join(', ')
+  const more = value.length > MAX_LISTED ? ` and ${value.length - MAX_LISTED} more` : ''
   return `${isTypedArray(value) ? `${kindOf(value)} ` : ''}[${listed}${more}]`
+}
+
+/** In place of a member that throws when it is read. */
+class Unreadable {}
+
+function readMember(holder: object, name: string | number): unknown {
+  try {
+    return (holder as Record<string | number, unknown>)[name]
+  } catch {
+    return new Unreadable()
+  }
 }
 
 interface TypedArray extends ArrayBufferView, ArrayLike<unknown> {
@@ -64,9 +85,10 @@ function kindOf(array: TypedArray): string {
   return Object.prototype.toString.call(array).slice('[object '.length, -1)
 }
 
-function membersOf(value: unknown): ReadonlyMap<string, unknown> | undefined {
+/** The members of an object or a list, whatever they do when they are read; undefined for what has none. */
+export function membersOf(value: unknown): ReadonlyMap<string, unknown> | undefined {
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return undefined
-  return new Map<string, unknown>(Object.entries(value))
+  return new Map(Object.keys(value).map((name) => [name, readMember(value, name)]))
 }
 
 function compareArrays(expected: TypedArray, found: TypedArray, pointer: string): Difference | undefined {

@@ -1,9 +1,10 @@
-import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { ToolkitError } from '../errors/toolkit-error.ts'
 import type { Deployment } from '../deployments/deployment-store.ts'
 import { exchangeRequest } from '../pipeline/fetch-exchange.ts'
 import type { Address } from '../pipeline/locate.ts'
 import type { WireRequest } from '../pipeline/wire.ts'
 import type { AdapterContext, ClientAdapter, LawInstance } from './client-adapter.ts'
+import { decompress } from './decompress.ts'
 import { toText } from './difference.ts'
 import type { LawService } from './law-service.ts'
 
@@ -68,7 +69,7 @@ export function createLawClient(adapter: ClientAdapter, options: LawClientOption
         return { kind: 'answered', value: await call() }
       } catch (error) {
         if (error instanceof AdapterProblem) throw (problem = error)
-        return { kind: 'raised', message: messageOf(error) }
+        return { kind: 'raised', message: describeThrown(error) }
       }
     }
     try {
@@ -116,11 +117,23 @@ function fetchOf(service: LawService): typeof fetch {
   }
   return async (input, init) => {
     const request = new Request(input, init)
+    // The platform's `fetch` offers it, and takes it off again.
+    if (!request.headers.has('accept-encoding')) request.headers.set('accept-encoding', 'gzip')
     const { signal } = request
     signal.throwIfAborted()
     return new Promise((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
-      exchangeRequest(inside, request, BASE_URL).then(resolve, reject)
+      exchangeRequest(inside, request, BASE_URL).then(decompress).then(resolve, reject)
     })
+  }
+}
+
+/** What was thrown in words, whatever it is. */
+function describeThrown(thrown: unknown): string {
+  try {
+    if (thrown instanceof Error) return thrown.message === '' ? thrown.name : String(thrown.message)
+    return typeof thrown === 'string' ? thrown : `${toText(thrown)}, which is no error`
+  } catch {
+    return 'an error that cannot be read'
   }
 }

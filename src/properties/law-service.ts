@@ -36,14 +36,22 @@ export interface Conditions {
   readonly variationSeed?: number
   /** Answers everything with this error. */
   readonly failure?: Failure
-  /** Called when an answer is ready; it is sent when the promise resolves. */
-  readonly hold?: (signal: AbortSignal | undefined) => Promise<unknown>
+  /** The error that the n-th request is answered with, from 0; undefined for those that are computed. */
+  readonly refuse?: (request: number) => PassingFailure | Failure | undefined
+  /** Called when the answer to the n-th request is ready; it is sent when the promise resolves. */
+  readonly hold?: (signal: AbortSignal | undefined, request: number) => Promise<unknown>
+}
+
+/** An answer that says that a request was not carried out, and may be soon. */
+export interface PassingFailure {
+  readonly status: number
+  readonly message: string
 }
 
 /** One api whose inside can be seen. Whoever loaded it calls `close`, which frees the models. Answers requests under conditions that change from run to run. */
 export interface LawService {
   readonly api: Api
-  /** Deployments that answer lists of instances at once. */
+  /** Deployments that answer instances at once. */
   readonly deployments: readonly Deployment[]
   readonly apiKey: string
   readonly pipeline: Pipeline
@@ -66,12 +74,14 @@ export interface LawServiceOptions {
 
 const recording = new AsyncLocalStorage<LawExchange>()
 const SEED = 0
+/** What one run of a law needs is far less: whoever sends more never stops by itself. */
+const MAX_EXCHANGES = 1000
 const TIMEOUT_MS = 60_000
 
 /**
  * Loads what the laws talk to.
  *
- * @throws {ToolkitError} USAGE_INVALID when the api, or a deployment named, is not there or takes no lists of instances
+ * @throws {ToolkitError} USAGE_INVALID when the api, or a deployment named, is not there or takes no instances
  */
 export async function loadLawService(api: Api, options: LawServiceOptions): Promise<LawService> {
   const { deploymentsDirectory, modelsDirectory } = options
@@ -108,11 +118,17 @@ export async function loadLawService(api: Api, options: LawServiceOptions): Prom
     exchanges: () => exchanges,
     async exchange(request) {
       const now = conditions
+      const number = exchanges.length
+      if (number >= MAX_EXCHANGES) return new Promise(() => undefined)
       const record: LawExchange = { request, problems: [], runs: [] }
       exchanges.push(record)
-      const response = await recording.run(record, () => answer(pipeline, request, now))
-      record.problems.push(...problemsOf(pipeline, request, now.failure === undefined ? response : undefined))
-      await now.hold?.(request.signal)
+      const failure = now.failure ?? now.refuse?.(number)
+      const answered = recording.run(record, () =>
+        failure === undefined ? answer(pipeline, request, now) : refuse(pipeline, request, failure),
+      )
+      const response = await answered
+      record.problems.push(...problemsOf(pipeline, request, failure === undefined ? response : undefined))
+      await now.hold?.(request.signal, number)
       record.response = response
       return response
     },
@@ -150,7 +166,7 @@ function chooseDeployments(
   const known = suitable.map(({ name }) => name).join(', ')
   throw new ToolkitError(
     'USAGE_INVALID',
-    `Failed to prepare laws for ${api.id}: expected deployments that answer lists of instances at once (${known || 'there are none'}), found ${missing === undefined ? 'none' : `'${missing}'`}`,
+    `Failed to prepare laws for ${api.id}: expected deployments that answer instances at once (${known || 'there are none'}), found ${missing === undefined ? 'none' : `'${missing}'`}`,
   )
 }
 
@@ -158,16 +174,28 @@ function keyOf(served: ServedApi | undefined): string {
   return served?.credentials.apiKeys[0] ?? ''
 }
 
-async function answer(pipeline: Pipeline, wire: WireRequest, conditions: Conditions): Promise<WireResponse> {
-  const { failure, variationSeed } = conditions
+/** An error in place of an answer; not at once, or a client that sends again and again would never let go. */
+async function refuse(
+  pipeline: Pipeline,
+  wire: WireRequest,
+  failure: Failure | PassingFailure,
+): Promise<WireResponse> {
+  await new Promise((resolve) => setImmediate(resolve))
   const location = pipeline.locate(wire)
   if ('failure' in location) return pipeline.exchange(wire)
   const { api, operation } = location
-  const plain =
-    failure === undefined
-      ? await pipeline.exchange(wire)
-      : pipeline.serialize(api.encodeError(failure, operation), api)
-  if (variationSeed === undefined) return plain
+  if (isFailure(failure)) return pipeline.serialize(api.encodeError(failure, operation), api)
+  const { status, message } = failure
+  const body = { value: api.instances?.passingFailures.bodyOf(status, message) }
+  return pipeline.serialize({ status, headers: { 'retry-after': '0' }, body }, api)
+}
+
+async function answer(pipeline: Pipeline, wire: WireRequest, conditions: Conditions): Promise<WireResponse> {
+  const { variationSeed } = conditions
+  const plain = await pipeline.exchange(wire)
+  const location = pipeline.locate(wire)
+  if (variationSeed === undefined || 'failure' in location) return plain
+  const { api, operation } = location
   const random = createRandom(variationSeed).stream('variation')
   return varyAnswer(plain, api, { operation, headers: wire.headers }, random)
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import type { Failure, FailureKind } from '../../apis/failure.ts'
+import { drawnOrder } from '../../conditions/legal-variation.ts'
 import { isRecord } from '../../errors/is-record.ts'
+import { createRandom } from '../../random/random.ts'
 import { toText } from '../difference.ts'
 import { breakLaw, defineLaw, predictionsOf, type LawBench } from '../law.ts'
 import type { LawBatch } from '../law-instances.ts'
@@ -17,7 +19,11 @@ export const legalVariation = defineLaw<LawBatch & { readonly seed: number }>({
       .map(({ given, seed }) => ({ ...given, seed })),
   async check({ deployment, instances, seed }, bench) {
     const expected = await expectedOf({ deployment, instances }, bench)
-    bench.service.arrange({ variationSeed: seed })
+    const random = createRandom(seed).stream('order')
+    bench.service.arrange({
+      variationSeed: seed,
+      batchOrder: drawnOrder(random),
+    })
     compare(predictionsOf(await bench.client.predict(deployment, instances), instances.length), expected)
   },
   show: ({ seed, ...given }) => `${showBatch(given)}, answers varied with ${seed}`,
