@@ -95,8 +95,12 @@ export function valueOf(end: CallEnd): unknown {
 export function predictionsOf(end: CallEnd, count: number): readonly unknown[] {
   const value = valueOf(end)
   if (!Array.isArray(value))
-    return breakLaw(`Expected a list of ${count} predictions, found ${toText(value)}.`)
+    return breakLaw(`Expected a list of ${countPredictions(count)}, found ${toText(value)}.`)
   if (value.length === count) return value as readonly unknown[]
-  const words = `Expected ${count} ${count === 1 ? 'prediction' : 'predictions'}, found ${value.length}`
+  const words = `Expected ${countPredictions(count)}, found ${value.length}`
   return breakLaw(`${words}: ${toText(value)}.`)
+}
+
+function countPredictions(count: number): string {
+  return `${count} ${count === 1 ? 'prediction' : 'predictions'}`
 }

@@ -1,5 +1,5 @@
 import { escapePointerSegment } from '../contract/json-pointer.ts'
-import { findDifference, membersOf, toText, type Difference } from './difference.ts'
+import { findDifference, isHolder, membersOf, toText, type Difference } from './difference.ts'
 
 /**
  * Finds the first difference between predictions. Unlike {@link findDifference}: 0 is -0 among JSON's numbers, which not
@@ -21,12 +21,11 @@ export function findPredictionDifference(
     const at = Array.from(expected).findIndex((one, i) => !isClose(one, found[i] as number, tolerance))
     return at === -1 ? undefined : differ(expected[at], found[at], `${pointer}/${at}`)
   }
-  const one = membersOf(expected)
-  const other = membersOf(found)
-  if (one === undefined || other === undefined || Array.isArray(expected) !== Array.isArray(found)) {
+  if (!isHolder(expected) || !isHolder(found) || Array.isArray(expected) !== Array.isArray(found)) {
     const difference = findDifference(expected, found)
     return difference && { ...difference, pointer: pointer + difference.pointer }
   }
+  const [one, other] = [membersOf(expected), membersOf(found)]
   for (const name of new Set([...one.keys(), ...other.keys()])) {
     const place = `${pointer}/${escapePointerSegment(name)}`
     const difference = findPredictionDifference(one.get(name), other.get(name), tolerance, place)

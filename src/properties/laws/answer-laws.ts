@@ -4,6 +4,7 @@ import { drawnOrder } from '../../conditions/legal-variation.ts'
 import { isRecord } from '../../errors/is-record.ts'
 import { createRandom } from '../../random/random.ts'
 import { toText } from '../difference.ts'
+import type { CallEnd } from '../law-client.ts'
 import { breakLaw, defineLaw, predictionsOf, type LawBench } from '../law.ts'
 import type { LawBatch } from '../law-instances.ts'
 import type { LawExchange } from '../law-service.ts'
@@ -56,8 +57,9 @@ export const raisedErrors = defineLaw<FailureCase>({
     service.arrange({ failure })
     const end = await client.predict(deployment, instances)
     const exchange = service.exchanges().at(-1)
+    if (exchange === undefined) breakRequestless(end)
     const words = longestText(bodyOf(exchange))
-    const what = `status ${exchange?.response?.status ?? 'unknown'} and the message ${toText(words)}`
+    const what = `status ${exchange.response?.status ?? 'unknown'} and the message ${toText(words)}`
     if (end.kind === 'hung')
       breakLaw(`Expected an error for ${what}, found nothing within ${end.timeoutMs} ms.`)
     if (end.kind === 'answered')
@@ -76,8 +78,9 @@ export const noRetry = defineLaw<FailureCase>({
   cases: (bench) => failures(bench, FINAL_KINDS),
   async check({ deployment, instances, failure }, { service, client }) {
     service.arrange({ failure })
-    await client.predict(deployment, instances)
+    const end = await client.predict(deployment, instances)
     const found = service.exchanges().length
+    if (found === 0) breakRequestless(end)
     if (found !== 1) {
       const status = service.exchanges()[0]?.response?.status
       breakLaw(`Expected one request, as status ${status} is final, found ${found}.`)
@@ -96,15 +99,17 @@ export const validRequests = defineLaw<LawBatch>({
     const { service, client } = bench
     const end = await client.predict(deployment, instances)
     const [exchange] = service.exchanges()
-    if (exchange === undefined) {
-      const detail = end.kind === 'raised' ? `, the client raised: ${end.message}` : ''
-      breakLaw(`Expected a request, found none${detail}.`)
-    }
+    if (exchange === undefined) breakRequestless(end)
     const problem = service.exchanges().flatMap(({ problems }) => problems)[0]
     if (problem !== undefined) breakLaw(`Expected a request that fits the contract, found: ${problem}`)
   },
   show: showBatch,
 })
+
+function breakRequestless(end: CallEnd): never {
+  const detail = end.kind === 'raised' ? `, the client raised: ${end.message}` : ''
+  return breakLaw(`Expected a request, found none${detail}.`)
+}
 
 /** One instance, and an error in answer to it. */
 function failures(bench: LawBench, kinds: readonly FailureKind[]): fc.Arbitrary<FailureCase> {

@@ -13,7 +13,8 @@ export const uniqueIds = defineLaw<LawBatch>({
   async check({ deployment, instances }, bench) {
     await expectedOf({ deployment, instances }, bench)
     const { service, client } = bench
-    await client.predict(deployment, instances)
+    const end = await client.predict(deployment, instances)
+    if (end.kind === 'hung') breakLaw(`Expected an answer, found none within ${end.timeoutMs} ms.`)
     for (const exchange of service.exchanges()) {
       const seen = new Map<string, number>()
       idsOf(exchange, bench.service.api.instances?.idsOf).forEach(({ text, problem }, i) => {
