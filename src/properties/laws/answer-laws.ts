@@ -8,7 +8,7 @@ import type { CallEnd } from '../law-client.ts'
 import { breakLaw, defineLaw, predictionsOf, type LawBench } from '../law.ts'
 import type { LawBatch } from '../law-instances.ts'
 import type { LawExchange } from '../law-service.ts'
-import { compare, expectedOf, lightBatches, showBatch } from './batch-laws.ts'
+import { compare, expectedOf, lightBatches, showBatch, singleInstances } from './batch-laws.ts'
 
 export const legalVariation = defineLaw<LawBatch & { readonly seed: number }>({
   name: 'legal-variation-changes-nothing',
@@ -93,7 +93,12 @@ export const validRequests = defineLaw<LawBatch>({
   name: 'requests-are-valid',
   sentence: 'Every request of a client fits the contract: its address, headers, body and encodings.',
   appliesTo: (api) => api.instances !== undefined,
-  cases: (bench) => lightBatches(bench, { minItems: 1, maxItems: 4 }),
+  cases: (bench) =>
+    fc.oneof(
+      { withCrossShrink: true },
+      lightBatches(bench, { minItems: 1, maxItems: 4 }),
+      singleInstances(bench, { carriesNonFinite: false }),
+    ),
   async check({ deployment, instances }, bench) {
     await expectedOf({ deployment, instances }, bench)
     const { service, client } = bench

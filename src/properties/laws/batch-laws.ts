@@ -134,6 +134,16 @@ export function lightBatches(
   )
 }
 
+/** One instance of any deployment, large ones too. */
+export function singleInstances(
+  { service }: LawBench,
+  options: { readonly carriesNonFinite: boolean },
+): fc.Arbitrary<LawBatch> {
+  return forEachDeployment(service.deployments, (deployment) =>
+    lawInstance(deployment, options).map((instance) => ({ deployment, instances: [instance] })),
+  )
+}
+
 function lightCases<Case>(
   { service }: LawBench,
   caseOf: (deployment: Deployment, instance: fc.Arbitrary<LawInstance>) => fc.Arbitrary<Case>,
