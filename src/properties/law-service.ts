@@ -87,6 +87,7 @@ export async function loadLawService(api: Api, options: LawServiceOptions): Prom
   const { deploymentsDirectory, modelsDirectory } = options
   const store = await loadDeployments({
     engine: observe(createOnnxEngine()),
+    apiId: api.id,
     ...(deploymentsDirectory === undefined ? {} : { deploymentsDirectory }),
     ...(modelsDirectory === undefined ? {} : { modelsDirectory }),
   })
