@@ -19,7 +19,8 @@ export class AdapterProblem extends ToolkitError {
 export type CallEnd =
   | { readonly kind: 'answered'; readonly value: unknown }
   | { readonly kind: 'raised'; readonly message: string }
-  | { readonly kind: 'hung'; readonly timeoutMs: number }
+  /** `waited` says how long, and what is known of it. */
+  | { readonly kind: 'hung'; readonly waited: string }
 
 /** The adapter with a limit on its time. */
 export interface LawClient {
@@ -60,8 +61,9 @@ export function createLawClient(adapter: ClientAdapter, options: LawClientOption
     const late = new Promise<CallEnd>((resolve) => {
       timer = setTimeout(() => {
         hung = true
-        adapter.abandon?.()
-        resolve({ kind: 'hung', timeoutMs })
+        const known = adapter.abandon?.()
+        const more = typeof known === 'string' ? `; ${known}` : ''
+        resolve({ kind: 'hung', waited: `within ${timeoutMs} ms${more}` })
       }, timeoutMs)
     })
     const answered = async (): Promise<CallEnd> => {

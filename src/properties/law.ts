@@ -87,7 +87,7 @@ export function breakLaw(detail: string): never {
 /** The value of a call that had to succeed. */
 export function valueOf(end: CallEnd): unknown {
   if (end.kind === 'answered') return end.value
-  if (end.kind === 'hung') return breakLaw(`Expected an answer, found none within ${end.timeoutMs} ms.`)
+  if (end.kind === 'hung') return breakLaw(`Expected an answer, found none ${end.waited}.`)
   return breakLaw(`Expected predictions, the client raised: ${end.message}`)
 }
 

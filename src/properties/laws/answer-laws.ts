@@ -60,8 +60,7 @@ export const raisedErrors = defineLaw<FailureCase>({
     if (exchange === undefined) breakRequestless(end)
     const words = longestText(bodyOf(exchange))
     const what = `status ${exchange.response?.status ?? 'unknown'} and the message ${toText(words)}`
-    if (end.kind === 'hung')
-      breakLaw(`Expected an error for ${what}, found nothing within ${end.timeoutMs} ms.`)
+    if (end.kind === 'hung') breakLaw(`Expected an error for ${what}, found nothing ${end.waited}.`)
     if (end.kind === 'answered')
       breakLaw(`Expected an error for ${what}, found ${toText(end.value)} as data.`)
     if (end.kind === 'raised' && !withoutBlanks(end.message).includes(withoutBlanks(words))) {
@@ -112,7 +111,12 @@ export const validRequests = defineLaw<LawBatch>({
 })
 
 function breakRequestless(end: CallEnd): never {
-  const detail = end.kind === 'raised' ? `, the client raised: ${end.message}` : ''
+  const detail =
+    end.kind === 'raised'
+      ? `, the client raised: ${end.message}`
+      : end.kind === 'hung'
+        ? ` ${end.waited}`
+        : ''
   return breakLaw(`Expected a request, found none${detail}.`)
 }
 

@@ -14,7 +14,7 @@ export const uniqueIds = defineLaw<LawBatch>({
     await expectedOf({ deployment, instances }, bench)
     const { service, client } = bench
     const end = await client.predict(deployment, instances)
-    if (end.kind === 'hung') breakLaw(`Expected an answer, found none within ${end.timeoutMs} ms.`)
+    if (end.kind === 'hung') breakLaw(`Expected an answer, found none ${end.waited}.`)
     for (const exchange of service.exchanges()) {
       const seen = new Map<string, number>()
       idsOf(exchange, bench.service.api.instances?.idsOf).forEach(({ text, problem }, i) => {

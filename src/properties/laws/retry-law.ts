@@ -56,8 +56,7 @@ export const safeRetries = defineLaw<RetryCase>({
     const sent = service.exchanges().length
     if (sent > maxRequests)
       breakLaw(`Expected an error after at most ${maxRequests} requests, found ${sent} and no end.`)
-    if (end.kind === 'hung')
-      breakLaw(`Expected predictions or an error, found neither within ${end.timeoutMs} ms.`)
+    if (end.kind === 'hung') breakLaw(`Expected predictions or an error, found neither ${end.waited}.`)
     if (end.kind === 'raised' && failed > 0) return
     compare(predictionsOf(end, instances.length), expected)
   },

@@ -71,7 +71,7 @@ export const cancellation = defineLaw<LawBatch & { readonly abortedAt: (typeof A
     clearTimeout(late)
     for (const signal of requests) await abortedSoon(signal, patience.abortedWithinMs)
     release()
-    if (end.kind === 'hung') breakLaw(`Expected an error, found nothing within ${end.timeoutMs} ms.`)
+    if (end.kind === 'hung') breakLaw(`Expected an error, found nothing ${end.waited}.`)
     if (end.kind === 'answered') breakLaw(`Expected an error, found ${toText(end.value)}.`)
     if (abortedAt === 'before' && requests.length > 0)
       breakLaw(`Expected no request, found ${requests.length}.`)
