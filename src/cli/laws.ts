@@ -1,6 +1,7 @@
 import { checkClientLaws } from '../properties/check-client-laws.ts'
 import { createChildAdapter } from '../properties/child-adapter.ts'
-import { writeLawReport, type LawReportFormat } from './law-reports.ts'
+import { writeLawReports, type LawReportFormat } from './law-reports.ts'
+import { assertPrintable } from './reports.ts'
 
 export interface CheckLawsOptions {
   readonly api: string
@@ -13,7 +14,9 @@ export interface CheckLawsOptions {
   readonly deployments?: readonly string[]
   readonly batchSize?: number
   readonly timeoutMs: number
-  readonly report: LawReportFormat
+  readonly report: readonly LawReportFormat[]
+  /** Where the reports go as files. */
+  readonly reportDir?: string
 }
 
 const EXIT_BROKEN = 1
@@ -23,9 +26,11 @@ const EXIT_UNDECIDED = 2
 export async function checkLaws({
   api,
   exec,
-  report: format,
+  report: formats,
+  reportDir: directory,
   ...options
 }: CheckLawsOptions): Promise<number> {
+  assertPrintable(formats, directory)
   const adapter = createChildAdapter(exec)
   const stop = (): void => {
     adapter.close()
@@ -40,8 +45,13 @@ export async function checkLaws({
           options.batchSize === undefined ? '' : ` --batch-size ${options.batchSize}`
         }${options.deployments === undefined ? '' : ` --deployments ${options.deployments.map(quote).join(' ')}`}`,
     })
-    process.stdout.write(writeLawReport(report, format))
-    if (report.problem !== undefined && format !== 'text') process.stderr.write(`${report.problem}\n`)
+    await writeLawReports(report, {
+      formats,
+      ...(directory === undefined ? {} : { directory }),
+      print: (text) => void process.stdout.write(text),
+    })
+    const isTold = directory !== undefined || formats.includes('text')
+    if (report.problem !== undefined && !isTold) process.stderr.write(`${report.problem}\n`)
     if (report.outcomes.some(({ counterexample }) => counterexample !== undefined)) return EXIT_BROKEN
     return report.holds ? 0 : EXIT_UNDECIDED
   } finally {
