@@ -1,0 +1,33 @@
+import { checkClientLaws } from '../src/properties/check-client-laws.ts'
+import { REFERENCES } from '../test/mutants/example-batches.ts'
+
+// How long the default suite of each API takes, without sockets: `npm run bench:laws`. Exit code 1 beyond the goal.
+
+const GOAL_SECONDS = 10
+const TURNS = 3
+const RUNS = 100
+
+console.log('| API | laws | default suite, s | first turn, s | of the goal |\n|---|---:|---:|---:|---:|')
+let slowest = 0
+for (const [api, adapter] of Object.entries(REFERENCES)) {
+  const seconds: number[] = []
+  let lawCount = 0
+  for (let turn = 1; turn <= TURNS; turn++) {
+    const startMs = performance.now()
+    const { holds, text, outcomes } = await checkClientLaws(api, adapter, {
+      seed: turn,
+      runs: RUNS,
+      batchSize: 4,
+    })
+    if (!holds) throw new Error(text)
+    lawCount = outcomes.length
+    seconds.push((performance.now() - startMs) / 1000)
+  }
+  const middle = seconds.toSorted((a, b) => a - b)[Math.floor(TURNS / 2)] ?? 0
+  const first = seconds[0] ?? 0
+  slowest = Math.max(slowest, first)
+  const share = (middle / GOAL_SECONDS).toFixed(2)
+  console.log(`| ${api} | ${lawCount} | ${middle.toFixed(1)} | ${first.toFixed(1)} | ${share} |`)
+}
+console.log(`\nGoal: ${GOAL_SECONDS} s for each, the first turn too. Slowest: ${slowest.toFixed(1)} s.`)
+process.exitCode = slowest <= GOAL_SECONDS ? 0 : 1
