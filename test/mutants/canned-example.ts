@@ -112,16 +112,15 @@ function withAnswers(adapter: ClientAdapter, answers: readonly Recorded[]): Clie
 }
 
 function withFetch(adapter: ClientAdapter, change: (send: typeof fetch) => typeof fetch): ClientAdapter {
-  const { predictOne } = adapter
+  const isSingle = adapter.predictOne !== undefined
   return {
     ...adapter,
     predict: (instances, context) => adapter.predict(instances, { ...context, fetch: change(context.fetch) }),
-    ...(predictOne === undefined
-      ? {}
-      : {
-          predictOne: (instance, context) =>
-            predictOne.call(adapter, instance, { ...context, fetch: change(context.fetch) }),
-        }),
+    ...(isSingle && {
+      predictOne: (instance, context) =>
+        adapter.predictOne?.(instance, { ...context, fetch: change(context.fetch) }) ??
+        Promise.reject(new Error('there is no call for one')),
+    }),
   }
 }
 

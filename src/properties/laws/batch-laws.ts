@@ -18,8 +18,8 @@ type InDeployment<Case> = Case & { readonly deployment: Deployment }
 export const batchOrder = defineLaw<InDeployment<BatchOrderCase<LawInstance>>>({
   name: 'results-in-input-order',
   sentence: BATCH_ORDER_LAW,
-  appliesTo: ({ reorderItems, instances }) =>
-    instances !== undefined && (reorderItems !== undefined || instances.carriesOne !== undefined),
+  appliesTo: (api) =>
+    api.instances !== undefined && (api.reorderItems !== undefined || api.instances.carriesOne !== undefined),
   cases: (bench) =>
     lightCases(bench, (deployment, instance) =>
       orderedBatches(instance).map((given) => ({ ...given, deployment })),

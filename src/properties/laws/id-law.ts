@@ -1,8 +1,9 @@
+import type { Api } from '../../apis/api.ts'
+import type { InstanceId } from '../../apis/instance-form.ts'
 import { parseJsonBytes } from '../../codecs/lossless-json.ts'
 import { breakLaw, defineLaw } from '../law.ts'
 import type { LawBatch } from '../law-instances.ts'
 import type { LawExchange } from '../law-service.ts'
-import type { InstanceId } from '../../apis/instance-form.ts'
 import { expectedOf, showBatch, splitCases } from './batch-laws.ts'
 
 export const uniqueIds = defineLaw<LawBatch>({
@@ -17,7 +18,7 @@ export const uniqueIds = defineLaw<LawBatch>({
     if (end.kind === 'hung') breakLaw(`Expected an answer, found none ${end.waited}.`)
     for (const exchange of service.exchanges()) {
       const seen = new Map<string, number>()
-      idsOf(exchange, bench.service.api.instances?.idsOf).forEach(({ text, problem }, i) => {
+      idsOf(exchange, bench.service.api).forEach(({ text, problem }, i) => {
         if (problem !== undefined) breakLaw(`The ID of instance ${i} of a request ${problem}.`)
         const first = seen.get(text)
         if (first !== undefined)
@@ -30,13 +31,10 @@ export const uniqueIds = defineLaw<LawBatch>({
 })
 
 /** None of a body that cannot be read: that is another law's affair. */
-function idsOf(
-  { request: { bytes } }: LawExchange,
-  read: ((body: ReturnType<typeof parseJsonBytes>) => readonly InstanceId[]) | undefined,
-): readonly InstanceId[] {
-  if (bytes === 'too-large' || read === undefined) return []
+function idsOf({ request: { bytes } }: LawExchange, { instances }: Api): readonly InstanceId[] {
+  if (bytes === 'too-large') return []
   try {
-    return read(parseJsonBytes(bytes))
+    return instances?.idsOf?.(parseJsonBytes(bytes)) ?? []
   } catch {
     return []
   }
