@@ -128,7 +128,7 @@ export function receive(
 
 /** What the receiver says it did. */
 export function receiptOf(end: CallEnd, what: string): LawReceipt {
-  if (end.kind === 'hung') return breakLaw(`Expected ${what}, found no answer within ${end.timeoutMs} ms.`)
+  if (end.kind === 'hung') return breakLaw(`Expected ${what}, found no answer ${end.waited}.`)
   if (end.kind === 'raised') return breakLaw(`Expected ${what}, the receiver raised: ${end.message}`)
   const { value } = end
   if (!isRecord(value) || typeof value['isAccepted'] !== 'boolean')

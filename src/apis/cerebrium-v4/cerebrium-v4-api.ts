@@ -6,6 +6,7 @@ import { deliveries, streams } from './client-forms.ts'
 import { answerUpgrade, encodeError } from './errors.ts'
 import { exampleRequest } from './example-request.ts'
 import { operations } from './generated/operations.ts'
+import { instances } from './instances.ts'
 import { answerOpenAi } from './openai-paths.ts'
 import { drawRunId } from './run-id.ts'
 import { addressOf, parseSettings, type CerebriumV4Settings } from './settings.ts'
@@ -32,6 +33,7 @@ export const cerebriumV4Api: Api<CerebriumV4Settings, never> = {
   decodeRequest: notAnswered,
   locateProblems: notAnswered,
   encodeResponse: () => encodeError(notAnswered()),
+  instances,
   encodeError,
   // The vendor's proxy writes both on every answer.
   answerHeaders: ({ headers }, ids) => ({

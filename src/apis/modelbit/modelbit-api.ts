@@ -4,6 +4,7 @@ import type { Failure } from '../failure.ts'
 import { addressOf, findDeployment } from './address.ts'
 import { operations } from './generated/operations.ts'
 import { createDeliveries } from './client-forms.ts'
+import { idsOf } from './instance-ids.ts'
 import type { ModelbitPlan } from './plan.ts'
 import { decodeRequest } from './request.ts'
 import {
@@ -40,6 +41,12 @@ export const modelbitApi: Api<ModelbitSettings, ModelbitPlan> = {
     suits: ({ settings }) => settings.calls !== 'single',
     predictionsOf: toResults,
     carriesNonFinite: false,
+    idsOf,
+    passingFailures: {
+      // Those after which the vendor's client sends again.
+      statuses: [429, 500, 502, 503, 504],
+      bodyOf: (_status, error) => ({ error }),
+    },
   },
   encodeError,
   links,

@@ -1,22 +1,11 @@
 import { createBasetenClient } from '../../src/clients/baseten.ts'
 import { createCerebriumV4Client, type CerebriumV4Client } from '../../src/clients/cerebrium-v4.ts'
-import { createModelbitClient } from '../../src/clients/modelbit.ts'
 import { createOpenAiTextClient } from '../../src/clients/openai-text.ts'
-import {
-  createBasetenReceiver,
-  createCerebriumV1Receiver,
-  createCerebriumV4Receiver,
-  createModelbitReceiver,
-  type WebhookReceiver,
-} from '../../src/clients/webhook-receivers.ts'
+import type { WebhookReceiver } from '../../src/clients/webhook-receivers.ts'
 import type { AdapterContext, ClientAdapter } from '../../src/properties/client-adapter.ts'
 import type { LawDelivery, LawTextCall } from '../../src/properties/client-adapter-streams.ts'
 
-import { modelbitAddress, toArguments } from './kit-clients.ts'
-
-/** No list of instances is asked for by the laws on streams and webhooks. */
-const predict: ClientAdapter['predict'] = () => Promise.reject(new Error('takes no instances'))
-
+type TextCalls = Required<Pick<ClientAdapter, 'stream' | 'complete'>>
 type OpenAiWay = 'chat' | 'completions'
 
 function isOpenAi(form: string): form is OpenAiWay {
@@ -38,7 +27,7 @@ function openAiText(call: LawTextCall, context: AdapterContext, way: OpenAiWay) 
 }
 
 /** One receiver for each secret: a receiver remembers what it has seen. */
-function receiverOf(
+export function receiverOf(
   create: (secret: string) => WebhookReceiver,
 ): NonNullable<ClientAdapter['receiveWebhook']> {
   const receivers = new Map<string, WebhookReceiver>()
@@ -52,17 +41,12 @@ function receiverOf(
   }
 }
 
-const nowMs = (): number => Date.now()
-
 function basetenHost({ baseUrl, apiKey, fetch }: AdapterContext, { path }: LawTextCall) {
   const [, host = '', place = ''] = path.split('/')
   return createBasetenClient({ hostUrl: `${baseUrl}/${host}`, place, apiKey, fetch })
 }
 
-export const basetenStreamAdapter: ClientAdapter = {
-  takesInstances: false,
-  predict,
-  takesSignal: true,
+export const basetenTexts: TextCalls = {
   stream(call, context) {
     const { signal } = context
     if (isOpenAi(call.form)) {
@@ -82,7 +66,6 @@ export const basetenStreamAdapter: ClientAdapter = {
     const input = { prompt, max_tokens: maxTokens, temperature: 0 }
     return ((await basetenHost(context, call).predict(input)) as { output: string }).output
   },
-  receiveWebhook: receiverOf((secret) => createBasetenReceiver({ secrets: [secret], nowMs })),
 }
 
 function cerebriumFunction(
@@ -98,10 +81,7 @@ async function* textsOf(items: AsyncIterable<string>): AsyncGenerator<string, vo
   for await (const item of items) yield (JSON.parse(item) as { text: string }).text
 }
 
-export const cerebriumV4StreamAdapter: ClientAdapter = {
-  takesInstances: false,
-  predict,
-  takesSignal: true,
+export const cerebriumV4Texts: TextCalls = {
   stream(call, context) {
     const { signal } = context
     if (isOpenAi(call.form)) {
@@ -123,20 +103,4 @@ export const cerebriumV4StreamAdapter: ClientAdapter = {
     const args = { prompt: call.prompt, max_tokens: call.maxTokens, temperature: 0 }
     return (await client.call(name, args)).result as string
   },
-  receiveWebhook: receiverOf((secret) => createCerebriumV4Receiver({ secrets: [secret], nowMs })),
 }
-
-export const cerebriumV1Receiver = receiverOf(createCerebriumV1Receiver)
-/** The client of Modelbit, as it follows links. */
-export const modelbitByLink: NonNullable<ClientAdapter['predictByLink']> = (
-  instances,
-  { baseUrl, apiKey, deployment, fetch, signal },
-) => {
-  const client = createModelbitClient({ baseUrl, apiKey, ...modelbitAddress(deployment), fetch })
-  return client.inferBatchByLink(
-    instances.map((instance) => toArguments(instance, deployment)),
-    { signal },
-  )
-}
-
-export const modelbitReceiver = receiverOf(createModelbitReceiver)
