@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkClientLaws } from '../../src/properties/check-client-laws.ts'
 import type { ClientAdapter } from '../../src/properties/client-adapter.ts'
-import { basetenAdapter, cerebriumV1Adapter } from './kit-clients.ts'
+import { basetenAdapter } from './kit-clients.ts'
+
+/** Neither streams nor receives. */
+const predictOnly: ClientAdapter = { predict: (...given) => basetenAdapter.predict(...given) }
 
 let folder = ''
 const base = { model: 'ticket_topic', deploymentId: 'dtt63def' }
@@ -49,8 +52,8 @@ test.each(['summed', 'limited', 'crashed'])(
   'the deployment %s has no predictions to compare',
   async (name) => {
     const options = { deploymentsDirectory: folder, deployments: [name] }
-    const { problem } = await checkClientLaws('baseten', basetenAdapter, options)
-    expect(problem).toContain(`expected deployments that answer instances at once (listed), found '${name}'`)
+    const { problem } = await checkClientLaws('baseten', predictOnly, options)
+    expect(problem).toContain(`(listed), found '${name}'`)
   },
 )
 
@@ -59,7 +62,10 @@ test.each([
   { api: 'cerebrium-v4', deployment: 'normalize', why: 'is private' },
   { api: 'cerebrium-v4', deployment: 'story', why: 'yields text' },
   { api: 'baseten', deployment: 'story_writer', why: 'writes text' },
-])('the function $deployment of $api, which $why, takes no part', async ({ api, deployment }) => {
-  const { problem } = await checkClientLaws(api, cerebriumV1Adapter, { deployments: [deployment] })
-  expect(problem).toContain(`found '${deployment}'`)
-})
+])(
+  'the function $deployment of $api, which $why, takes no part in laws on instances',
+  async ({ api, deployment }) => {
+    const { problem } = await checkClientLaws(api, predictOnly, { deployments: [deployment] })
+    expect(problem).toMatch(new RegExp(`found '?${deployment}'?$`))
+  },
+)
