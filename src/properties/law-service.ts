@@ -9,6 +9,7 @@ import { compute } from '../pipeline/infer.ts'
 import { encodeFeatures } from '../pipeline/item-groups.ts'
 import { createPipeline, type Pipeline } from '../pipeline/pipeline.ts'
 import type { WireRequest, WireResponse } from '../pipeline/wire.ts'
+import { drawSeed } from '../random/random.ts'
 import type { Tensor } from '../tensor/tensor.ts'
 import type { LawInstance } from './client-adapter.ts'
 import { createDeliveryBox, type DeliveryBox } from './delivery-box.ts'
@@ -59,7 +60,6 @@ export interface LawServiceOptions {
 }
 
 const recording = new AsyncLocalStorage<LawExchange>()
-const SEED = 0
 /** What one run of a law needs is far less: whoever sends more never stops by itself. */
 const MAX_EXCHANGES = 1000
 const TIMEOUT_MS = 60_000
@@ -90,7 +90,8 @@ export async function loadLawService(api: Api, options: LawServiceOptions): Prom
   let exchanges: LawExchange[] = []
   const pipeline = createPipeline({
     store: { ...store, served },
-    seed: SEED,
+    // Of ids: a receiver that has seen the same runs before would rightly take these for repeated ones.
+    seed: drawSeed(),
     clock: deliveryBox.clock,
     fetch: deliveryBox.fetch,
     batchOrder: (itemCount) =>
