@@ -56,13 +56,14 @@ function toResponse({ status, headers, bytes }: Recorded): Response {
 }
 
 function withFetch(adapter: ClientAdapter, change: (send: typeof fetch) => typeof fetch): ClientAdapter {
-  const { predictOne, predictByLink, stream } = adapter
   const inside = (context: AdapterContext): AdapterContext => ({ ...context, fetch: change(context.fetch) })
-  return {
-    ...adapter,
-    predict: (instances, context) => adapter.predict(instances, inside(context)),
-    ...(predictOne && { predictOne: (one, context) => predictOne(one, inside(context)) }),
-    ...(predictByLink && { predictByLink: (some, context) => predictByLink(some, inside(context)) }),
-    ...(stream && { stream: (call, context) => stream(call, inside(context)) }),
-  }
+  const names = ['predict', 'predictOne', 'predictByLink', 'stream'] as const
+  const changed = names.flatMap((name) => {
+    const call = adapter[name]?.bind(adapter) as
+      ((given: unknown, context: AdapterContext) => unknown) | undefined
+    return call === undefined
+      ? []
+      : [[name, (given: unknown, context: AdapterContext) => call(given, inside(context))]]
+  })
+  return { ...adapter, ...(Object.fromEntries(changed) as Partial<ClientAdapter>) }
 }

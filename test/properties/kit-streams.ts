@@ -6,23 +6,32 @@ import type { AdapterContext, ClientAdapter } from '../../src/properties/client-
 import type { LawDelivery, LawTextCall } from '../../src/properties/client-adapter-streams.ts'
 
 type TextCalls = Required<Pick<ClientAdapter, 'stream' | 'complete'>>
-type OpenAiWay = 'chat' | 'completions'
-
-function isOpenAi(form: string): form is OpenAiWay {
-  return form === 'chat' || form === 'completions'
-}
-
 /** What OpenAI's clients take for their base URL. */
 export function openAiBaseUrl({ baseUrl }: AdapterContext, { path }: LawTextCall): string {
   return baseUrl + path.replace(/(\/chat)?\/completions$/, '')
 }
 
-function openAiText(call: LawTextCall, context: AdapterContext, way: OpenAiWay) {
-  const { apiKey, fetch } = context
-  const { model, prompt, maxTokens } = call
+/** Adds the ways of OpenAI to those that an API has of its own. */
+function withOpenAi(own: TextCalls): TextCalls {
+  const openAiOf = (call: LawTextCall, context: AdapterContext) => {
+    const { form, model, prompt, maxTokens } = call
+    const way = form === 'chat' || form === 'completions' ? form : undefined
+    if (way === undefined) return undefined
+    const { apiKey, fetch } = context
+    return {
+      client: createOpenAiTextClient({ baseUrl: openAiBaseUrl(context, call), apiKey, fetch }),
+      request: { way, model, prompt, maxTokens, temperature: 0 },
+    }
+  }
   return {
-    client: createOpenAiTextClient({ baseUrl: openAiBaseUrl(context, call), apiKey, fetch }),
-    request: { way, model, prompt, maxTokens, temperature: 0 },
+    stream(call, context) {
+      const openAi = openAiOf(call, context)
+      return openAi?.client.stream(openAi.request, { signal: context.signal }) ?? own.stream(call, context)
+    },
+    complete(call, context) {
+      const openAi = openAiOf(call, context)
+      return openAi?.client.write(openAi.request) ?? own.complete(call, context)
+    },
   }
 }
 
@@ -46,27 +55,19 @@ function basetenHost({ baseUrl, apiKey, fetch }: AdapterContext, { path }: LawTe
   return createBasetenClient({ hostUrl: `${baseUrl}/${host}`, place, apiKey, fetch })
 }
 
-export const basetenTexts: TextCalls = {
+export const basetenTexts = withOpenAi({
   stream(call, context) {
     const { signal } = context
-    if (isOpenAi(call.form)) {
-      const { client, request } = openAiText(call, context, call.form)
-      return client.stream(request, { signal })
-    }
     const { prompt, maxTokens } = call
     const input = { prompt, max_tokens: maxTokens, temperature: 0, stream: true }
     return basetenHost(context, call).stream(input, { signal })
   },
   async complete(call, context) {
-    if (isOpenAi(call.form)) {
-      const { client, request } = openAiText(call, context, call.form)
-      return client.write(request)
-    }
     const { prompt, maxTokens } = call
     const input = { prompt, max_tokens: maxTokens, temperature: 0 }
     return ((await basetenHost(context, call).predict(input)) as { output: string }).output
   },
-}
+})
 
 function cerebriumFunction(
   { baseUrl, apiKey, fetch }: AdapterContext,
@@ -81,13 +82,9 @@ async function* textsOf(items: AsyncIterable<string>): AsyncGenerator<string, vo
   for await (const item of items) yield (JSON.parse(item) as { text: string }).text
 }
 
-export const cerebriumV4Texts: TextCalls = {
+export const cerebriumV4Texts = withOpenAi({
   stream(call, context) {
     const { signal } = context
-    if (isOpenAi(call.form)) {
-      const { client, request } = openAiText(call, context, call.form)
-      return client.stream(request, { signal })
-    }
     const { client, name } = cerebriumFunction(context, call)
     const args = { prompt: call.prompt, max_tokens: call.maxTokens, temperature: 0 }
     return call.form === 'text'
@@ -95,12 +92,8 @@ export const cerebriumV4Texts: TextCalls = {
       : textsOf(client.stream(name, args, { signal, endMark: '[DONE]' }))
   },
   async complete(call, context) {
-    if (isOpenAi(call.form)) {
-      const { client, request } = openAiText(call, context, call.form)
-      return client.write(request)
-    }
     const { client, name } = cerebriumFunction(context, call)
     const args = { prompt: call.prompt, max_tokens: call.maxTokens, temperature: 0 }
     return (await client.call(name, args)).result as string
   },
-}
+})
