@@ -15,7 +15,8 @@ export function openAiBaseUrl({ baseUrl }: AdapterContext, { path }: LawTextCall
 function withOpenAi(own: TextCalls): TextCalls {
   const openAiOf = (call: LawTextCall, context: AdapterContext) => {
     const { form, model, prompt, maxTokens } = call
-    const way = form === 'chat' || form === 'completions' ? form : undefined
+    const way: 'chat' | 'completions' | undefined =
+      form === 'chat' || form === 'completions' ? form : undefined
     if (way === undefined) return undefined
     const { apiKey, fetch } = context
     return {
