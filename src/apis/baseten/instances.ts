@@ -33,7 +33,8 @@ const CODES: Readonly<Record<number, PlatformCode>> = {
 
 /** A model that answers values by themselves, whatever else is in the request: no texts that are written, and no limits. */
 function suits({ settings, outputs }: BasetenDeployment): boolean {
-  const { serves, state, generates, inputForms, outputForm, answersBytes, bounds, totals, maxItems } = settings
+  const { serves, state, generates, inputForms, outputForm, answersBytes, bounds, totals, maxItems } =
+    settings
   const isLimited = maxItems !== undefined || Object.keys({ ...bounds, ...totals }).length > 0
   if (!serves.includes('predict') || state !== 'ready' || generates || isLimited) return false
   if (answersBytes) return outputs.length === 1 && inputForms.every(carriesOneInstance)
