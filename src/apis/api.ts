@@ -9,6 +9,7 @@ import type { ApiServices } from './api-services.ts'
 import type { DecodedRequest } from './decoded-request.ts'
 import type { DeliveryForm } from './delivery-form.ts'
 import type { Failure } from './failure.ts'
+import type { InstanceId, PassingFailures } from './instance-form.ts'
 import type { StreamForm } from './stream-form.ts'
 import type { ApiDeployment, TypedRequest } from './typed-request.ts'
 
@@ -171,6 +172,12 @@ export interface InstanceForm<Settings> {
   predictionsOf(result: InferenceResult, deployment: ApiDeployment<Settings>): readonly unknown[]
   /** Whether the arrays of a request may hold NaN and infinities, which JSON has not. */
   readonly carriesNonFinite: boolean
+  /** Whether a request to the deployment carries one instance, so that a list takes as many requests; absent: never. */
+  carriesOne?(deployment: ApiDeployment<Settings>): boolean
+  /** The IDs that a request gives its instances; only apis whose instances have IDs. */
+  idsOf?(body: JsonDocument): readonly InstanceId[]
+  /** What the service may answer for a while, to requests that may be sent again. */
+  readonly passingFailures: PassingFailures
 }
 
 /** How an api words links to kept answers. */

@@ -96,6 +96,20 @@ export function slotsOf(template: BodyTemplate): readonly Extract<BodyTemplate, 
   }
 }
 
+/** The template of one entry of the list of items; undefined when there is no such list. */
+export function itemTemplateOf(template: BodyTemplate): BodyTemplate | undefined {
+  switch (template.kind) {
+    case 'items':
+      return template.entry
+    case 'tuple':
+      return template.entries.map(itemTemplateOf).find((found) => found !== undefined)
+    case 'object':
+      return [...template.members.values()].map(itemTemplateOf).find((found) => found !== undefined)
+    default:
+      return undefined
+  }
+}
+
 /** Takes the values of all slots out of a body. Slots outside of the list of items are repeated for each item. */
 export function readTemplate(template: BodyTemplate, body: unknown): TemplateReading {
   const columns: Record<string, SlotValue[]> = {}

@@ -1,10 +1,37 @@
 import type { LawOutcome, LawReport } from '../properties/index.ts'
+import { REPORT_FORMATS, type ReportFormatName } from '../report/report-formats.ts'
 import { escapeXml, escapeXmlAttribute } from '../report/escape-markup.ts'
+import { writeReportFiles } from './reports.ts'
 
-export type LawReportFormat = 'text' | 'json' | 'junit'
+/** The formats that a report of laws has, of those that all reports share. */
+export const LAW_REPORT_FORMATS = ['text', 'json', 'junit'] as const satisfies readonly ReportFormatName[]
+export type LawReportFormat = (typeof LAW_REPORT_FORMATS)[number]
+
+export interface WriteLawReportsOptions {
+  readonly formats: readonly LawReportFormat[]
+  /** Where the reports go as files; standard output then gets the text. Without one, a single format goes there. */
+  readonly directory?: string
+  /** Writes to standard output. */
+  readonly print: (text: string) => void
+}
+
+/** @throws {ToolkitError} USAGE_INVALID when a file cannot be written */
+export async function writeLawReports(
+  report: LawReport,
+  { formats, directory, print }: WriteLawReportsOptions,
+): Promise<void> {
+  const [first = 'text', ...others] = new Set(formats)
+  if (directory === undefined) return print(toLawReport(report, first))
+  const files = [first, ...others].map((format) => ({
+    fileName: REPORT_FORMATS[format].fileName,
+    text: () => toLawReport(report, format),
+  }))
+  await writeReportFiles(files, directory)
+  print(toLawReport(report, 'text'))
+}
 
 /** A report of laws in one of its formats. */
-export function writeLawReport(report: LawReport, format: LawReportFormat): string {
+export function toLawReport(report: LawReport, format: LawReportFormat): string {
   if (format === 'junit') return toJunit(report)
   if (format === 'text') return `${report.text}${summaryOf(report)}\n`
   const { text: _, ...rest } = report

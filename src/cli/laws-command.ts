@@ -1,7 +1,7 @@
-import { Option, type Command } from 'commander'
+import { InvalidArgumentError, Option, type Command } from 'commander'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import type { AdapterCall } from './laws.ts'
-import type { LawReportFormat } from './law-reports.ts'
+import { LAW_REPORT_FORMATS, type LawReportFormat } from './law-reports.ts'
 import { parseInteger } from './parse-integer.ts'
 
 interface LawsFlags {
@@ -15,7 +15,8 @@ interface LawsFlags {
   readonly calls: readonly AdapterCall[]
   readonly streamForms?: string[]
   readonly timeoutMs: number
-  readonly report: LawReportFormat
+  readonly report: readonly LawReportFormat[]
+  readonly reportDir?: string
 }
 
 /** Known before anything of the kit is loaded. */
@@ -29,6 +30,17 @@ export function explainMissing(error: unknown): never {
     'Failed to prepare laws: expected the package fast-check, found none. Run npm install --save-dev fast-check',
     { cause: error },
   )
+}
+
+/** Reads a list such as `junit,json`. */
+function parseFormats(text: string): readonly LawReportFormat[] {
+  return text.split(',').map((name) => {
+    const format = LAW_REPORT_FORMATS.find((one) => one === name.trim())
+    if (format !== undefined) return format
+    throw new InvalidArgumentError(
+      `Expected ${LAW_REPORT_FORMATS.join(', ')} or a list of them such as junit,json, found '${name}'.`,
+    )
+  })
 }
 
 /** Declares `mockference laws`. */
@@ -59,11 +71,13 @@ export function addLawsCommand(program: Command): void {
     )
     .option('--stream-forms <name...>', 'ways of streaming that the client has; all of the API when left out')
     .option('--timeout-ms <number>', 'time that one call may take', parseInteger(3_600_000), 5000)
-    .addOption(
-      new Option('--report <format>', 'what is written to standard output')
-        .choices(['text', 'json', 'junit'])
-        .default('text'),
+    .option(
+      '--report <formats>',
+      `one of ${LAW_REPORT_FORMATS.join(', ')}, or several with commas between them and --report-dir`,
+      parseFormats,
+      ['text'],
     )
+    .option('--report-dir <directory>', 'writes the reports as files, and the text to standard output')
     .allowExcessArguments(false)
     .addHelpText('after', '\nExample:\n  mockference laws modelbit --exec "python3 adapter.py" --seed 1')
     .action(async (api: string, flags: LawsFlags) => {

@@ -1,7 +1,8 @@
 import { checkClientLaws } from '../properties/check-client-laws.ts'
 import { createChildAdapter } from '../properties/child-adapter.ts'
 import type { ChildCall } from '../properties/child-calls.ts'
-import { writeLawReport, type LawReportFormat } from './law-reports.ts'
+import { writeLawReports, type LawReportFormat } from './law-reports.ts'
+import { assertPrintable } from './reports.ts'
 
 /** What an adapter may answer. */
 export type AdapterCall = 'predict' | ChildCall
@@ -19,7 +20,9 @@ export interface CheckLawsOptions {
   readonly calls: readonly AdapterCall[]
   readonly streamForms?: readonly string[]
   readonly timeoutMs: number
-  readonly report: LawReportFormat
+  readonly report: readonly LawReportFormat[]
+  /** Where the reports go as files. */
+  readonly reportDir?: string
 }
 
 const EXIT_BROKEN = 1
@@ -29,11 +32,13 @@ const EXIT_UNDECIDED = 2
 export async function checkLaws({
   api,
   exec,
-  report: format,
+  report: formats,
+  reportDir: directory,
   calls,
   streamForms,
   ...options
 }: CheckLawsOptions): Promise<number> {
+  assertPrintable(formats, directory)
   const adapter = createChildAdapter(exec, {
     takesInstances: calls.includes('predict'),
     calls: calls.filter((name) => name !== 'predict'),
@@ -54,8 +59,13 @@ export async function checkLaws({
           streamForms === undefined ? '' : ` --stream-forms ${streamForms.map(quote).join(' ')}`
         }${options.deployments === undefined ? '' : ` --deployments ${options.deployments.map(quote).join(' ')}`}`,
     })
-    process.stdout.write(writeLawReport(report, format))
-    if (report.problem !== undefined && format !== 'text') process.stderr.write(`${report.problem}\n`)
+    await writeLawReports(report, {
+      formats,
+      ...(directory === undefined ? {} : { directory }),
+      print: (text) => void process.stdout.write(text),
+    })
+    const isTold = directory !== undefined || formats.includes('text')
+    if (report.problem !== undefined && !isTold) process.stderr.write(`${report.problem}\n`)
     if (report.outcomes.some(({ counterexample }) => counterexample !== undefined)) return EXIT_BROKEN
     return report.holds ? 0 : EXIT_UNDECIDED
   } finally {

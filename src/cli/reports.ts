@@ -62,13 +62,27 @@ async function writeFiles(
   formats: readonly ReportFormatName[],
   directory: string,
 ): Promise<string[]> {
-  await attempt(directory, () => mkdir(directory, { recursive: true }))
   const files = formats.map((format) => {
     const { fileName, write } = REPORT_FORMATS[format]
-    return { path: join(directory, fileName), write }
+    return { fileName, text: () => write(report) }
   })
-  await replaceFiles(files.map(({ path, write }) => ({ path, text: () => write(report) })))
-  return files.map(({ path }) => path)
+  return writeReportFiles(files, directory)
+}
+
+/**
+ * Writes the files of a directory, which is made when it is not there: all of them or none.
+ *
+ * @returns their paths
+ * @throws {ToolkitError} USAGE_INVALID when one cannot be written
+ */
+export async function writeReportFiles(
+  files: readonly { readonly fileName: string; readonly text: () => string }[],
+  directory: string,
+): Promise<string[]> {
+  await attempt(directory, () => mkdir(directory, { recursive: true }))
+  const placed = files.map(({ fileName, text }) => ({ path: join(directory, fileName), text }))
+  await replaceFiles(placed)
+  return placed.map(({ path }) => path)
 }
 
 interface NewFile {

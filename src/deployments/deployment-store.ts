@@ -51,6 +51,8 @@ export interface LoadDeploymentsOptions {
   readonly modelsDirectory?: string
   /** Times how long runs wait for one another; the machine's time when left out. */
   readonly clock?: Clock
+  /** Id of the only api whose deployments are loaded; those of every api when left out. */
+  readonly apiId?: string
 }
 
 const DEFAULT_DEPLOYMENTS = fileURLToPath(new URL('../../mocks/deployments', import.meta.url))
@@ -83,12 +85,14 @@ export async function loadDeployments(options: LoadDeploymentsOptions): Promise<
   }
   try {
     const files = (await readdir(deploymentsDirectory)).filter((name) => name.endsWith('.yaml')).sort()
-    const served = await Promise.all(
+    const read = await Promise.all(
       files.map(async (file) => {
-        const path = `${deploymentsDirectory}/${file}`
-        return serve(parseManifest(await readFile(path, 'utf8'), file), file, loadOnce)
+        const text = await readFile(`${deploymentsDirectory}/${file}`, 'utf8')
+        return { file, manifest: parseManifest(text, file) }
       }),
     )
+    const wanted = read.filter(({ manifest }) => (options.apiId ?? manifest.api) === manifest.api)
+    const served = await Promise.all(wanted.map(({ manifest, file }) => serve(manifest, file, loadOnce)))
     return { served, close }
   } catch (error) {
     await close()

@@ -15,6 +15,8 @@ export interface ChildAdapter extends ClientAdapter {
 interface Child {
   readonly process: ChildProcessWithoutNullStreams
   readonly waiting: Map<number, WaitingCall>
+  /** What it has written that is no whole line, and what it has said on standard error. */
+  readonly remains: { line: string; words: string }
 }
 
 export interface ChildAdapterOptions {
@@ -29,6 +31,7 @@ export interface ChildAdapterOptions {
 /** Longer than any list of predictions that the laws ask for. */
 const MAX_LINE_CHARACTERS = 50_000_000
 const MAX_QUOTED_CHARACTERS = 200
+const END_WITHIN_MS = 200
 
 /**
  * Makes an adapter of a command that reads one JSON object per line from its standard input and answers with one per line
@@ -41,10 +44,12 @@ export function createChildAdapter(command: string, options: ChildAdapterOptions
   const { calls = [], streamForms, takesInstances = true } = options
   let child: Child | undefined
   let lastId = 0
-  const abandon = (): void => {
+  const abandon = (): string | undefined => {
     const left = child
     child = undefined
-    if (left !== undefined) stop(left)
+    if (left === undefined) return undefined
+    stop(left)
+    return describeRemains(left)
   }
   const send: SendCall = (call, { baseUrl, apiKey, deployment }, members, taker) => {
     const { process: running, waiting } = (child ??= start(command))
@@ -61,48 +66,57 @@ export function createChildAdapter(command: string, options: ChildAdapterOptions
       const members = { instances: instances.map(toChildValue) }
       return ask(send, ['predict', context, members], "a list in 'predictions'", ({ predictions, error }) =>
         Array.isArray(predictions) && error === undefined
-          ? { value: (predictions as readonly unknown[]).map(fromChildValue) }
+          ? { value: (predictions as readonly unknown[]).map((one) => fromChildValue(one)) }
           : undefined,
       )
     },
     abandon,
-    close: abandon,
+    close: () => void abandon(),
   }
 }
 
 function start(command: string): Child {
   // A group of its own, so that what the shell starts ends with it.
   const running = spawn(command, { shell: true, detached: process.platform !== 'win32' })
-  const child: Child = { process: running, waiting: new Map() }
-  let [line, lastWords] = ['', '']
+  const remains = { line: '', words: '' }
+  const child: Child = { process: running, waiting: new Map(), remains }
   const fail = (detail: string): void => {
-    const words = lastWords.trim()
-    const more = words === '' ? '' : `; it wrote to standard error: ${words}`
-    const problem = new AdapterProblem(`Failed to use the adapter '${command}': expected ${detail}${more}`)
+    const problem = new AdapterProblem(
+      `Failed to use the adapter '${command}': expected ${detail}${quoteWords(remains.words)}`,
+    )
     for (const call of child.waiting.values()) call.reject(problem)
     child.waiting.clear()
   }
   running.stderr.setEncoding('utf8').on('data', (text: string) => {
-    lastWords = (lastWords + text).slice(-MAX_QUOTED_CHARACTERS * 2)
+    remains.words = (remains.words + text).slice(-MAX_QUOTED_CHARACTERS * 2)
   })
   running.stdout.setEncoding('utf8').on('data', (text: string) => {
     const [first = '', ...others] = text.split('\n')
-    line += first
+    remains.line += first
     for (const next of others) {
-      if (line.trim() !== '') take(line, child, fail)
-      line = next
+      if (remains.line.trim() !== '') take(remains.line, child, fail)
+      remains.line = next
     }
-    if (line.length > MAX_LINE_CHARACTERS) {
+    if (remains.line.length > MAX_LINE_CHARACTERS) {
       fail(`lines of at most ${MAX_LINE_CHARACTERS} characters, found a longer one`)
       stop(child)
     }
   })
-  // Writing to a process that has ended is told by its end.
-  running.stdin.on('error', () => undefined)
+  // Writing to a process that has ended is told by its end, which comes a moment later.
+  running.stdin.on('error', () => {
+    const late = setTimeout(
+      () => fail('it to read its standard input, found that it has closed it'),
+      END_WITHIN_MS,
+    )
+    running.once('close', () => clearTimeout(late))
+  })
   running.once('error', (error) => fail(`it to start, found ${messageOf(error)}`))
   running.once('close', (code, signal) => {
-    if (line.trim() !== '') take(line, child, fail)
-    fail(`an answer to each line, found that it ended with ${signal ?? `code ${code}`} before`)
+    const { line } = remains
+    const end = `ended with ${signal ?? `code ${code}`}`
+    if (isJson(line)) take(line, child, fail)
+    else if (line.trim() !== '') fail(`whole lines, found that it ${end} within one: ${quote(line)}`)
+    fail(`an answer to each line, found that it ${end} before`)
   })
   return child
 }
@@ -126,6 +140,25 @@ function take(line: string, { waiting }: Child, fail: (detail: string) => void):
   const taken = call.take(answer)
   if (taken === 'done') waiting.delete(id)
   else if (taken !== 'more') fail(`${taken.expected}, found ${quote(line)}`)
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What is known of a process that does not answer. */
+function describeRemains({ remains: { line, words } }: Child): string | undefined {
+  if (line.trim() !== '') return `the adapter wrote ${quote(line)} and no line end${quoteWords(words)}`
+  return words.trim() === '' ? undefined : `the adapter wrote nothing more${quoteWords(words)}`
+}
+
+function quoteWords(words: string): string {
+  return words.trim() === '' ? '' : `; it wrote to standard error: ${words.trim()}`
 }
 
 function quote(line: string): string {

@@ -1,7 +1,9 @@
 import { decodeBase64, encodeBase64 } from '../codecs/base64.ts'
 import { decodeImage } from '../codecs/image.ts'
 import { decodeNpy, encodeNpy } from '../codecs/npy.ts'
+import { MAX_JSON_DEPTH } from '../codecs/lossless-json.ts'
 import { isRecord } from '../errors/is-record.ts'
+import { ToolkitError } from '../errors/toolkit-error.ts'
 import { isDtype } from '../tensor/dtype.ts'
 import type { Tensor } from '../tensor/tensor.ts'
 
@@ -22,13 +24,19 @@ export function toChildValue(value: unknown): unknown {
  *
  * @throws {ToolkitError} DECODE_FAILED when a file cannot be read
  */
-export function fromChildValue(value: unknown): unknown {
+export function fromChildValue(value: unknown, depth = 0): unknown {
+  if (depth > MAX_JSON_DEPTH) {
+    throw new ToolkitError(
+      'DECODE_FAILED',
+      `Failed to read a prediction: expected at most ${MAX_JSON_DEPTH} lists and objects within each other, found more`,
+    )
+  }
   if (isRecord(value) && Object.keys(value).length === 1) {
     if (typeof value[BYTES] === 'string') return decodeBase64(value[BYTES])
     if (typeof value[NPY] === 'string') return decodeNpy(decodeBase64(value[NPY]))
     if (typeof value[IMAGE] === 'string') return decodeImage(decodeBase64(value[IMAGE]))
   }
-  return mapMembers(value, fromChildValue)
+  return mapMembers(value, (member) => fromChildValue(member, depth + 1))
 }
 
 function isTensor(value: unknown): value is Tensor {

@@ -65,6 +65,6 @@ export interface ClientAdapter {
   readonly takesSignal?: boolean
   /** Whether the client can only reach real addresses: `baseUrl` is then one of a server, and `fetch` the platform's own. */
   readonly needsServer?: boolean
-  /** Called after a call that has taken too long: what it still does may be stopped. */
-  abandon?(): void
+  /** Called after a call that has taken too long: what it still does may be stopped. Says what is known of it, if anything. */
+  abandon?(): string | void
 }

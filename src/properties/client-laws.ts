@@ -12,7 +12,9 @@ import { LawBroken, type Law, type LawBench, type LawProperty } from './law.ts'
 import { legalVariation, noRetry, raisedErrors, validRequests } from './laws/answer-laws.ts'
 import { batchOrder, batchSplit, duplicates, emptyBatch, singleItem } from './laws/batch-laws.ts'
 import { encodings } from './laws/encoding-law.ts'
+import { uniqueIds } from './laws/id-law.ts'
 import { answerByLink } from './laws/link-law.ts'
+import { safeRetries } from './laws/retry-law.ts'
 import { cutStream, streamEqualsWhole, streamErrors } from './laws/stream-laws.ts'
 import { streamCancellation, streamTiming } from './laws/stream-timing-laws.ts'
 import { cancellation, concurrency } from './laws/timing-laws.ts'
@@ -25,12 +27,14 @@ const LAWS: readonly Law[] = [
   singleItem,
   encodings,
   batchOrder,
+  uniqueIds,
   batchSplit,
   duplicates,
   emptyBatch,
   legalVariation,
   raisedErrors,
   noRetry,
+  safeRetries,
   concurrency,
   cancellation,
   streamEqualsWhole,
@@ -142,13 +146,22 @@ export async function clientLaws(
   const { timeoutMs = DEFAULT_TIMEOUT_MS, batchSize } = options
   const client = createLawClient(adapter, { service, timeoutMs, serverUrl: server?.url })
   const bench: LawBench = { service, client, batchSize }
+  const close = async (): Promise<void> => {
+    await server?.close()
+    await service.close()
+  }
+  const suiting = laws.filter((law) => law.suits(bench))
+  if (suiting.length === 0) {
+    await close()
+    throw new ToolkitError(
+      'USAGE_INVALID',
+      `Failed to prepare laws for ${apiId}: expected deployments that the laws for this adapter say anything about, found ${service.everyDeployment.map(({ name }) => name).join(', ')}`,
+    )
+  }
   return {
-    laws: laws.filter((law) => law.suits(bench)).map((law) => toClientLaw(law, bench)),
+    laws: suiting.map((law) => toClientLaw(law, bench)),
     problem: () => client.problem()?.message,
-    async close() {
-      await server?.close()
-      await service.close()
-    },
+    close,
   }
 }
 

@@ -16,11 +16,10 @@ export interface Difference {
 export function findDifference(expected: unknown, found: unknown, pointer = ''): Difference | undefined {
   if (Object.is(expected, found)) return undefined
   if (isTypedArray(expected) && isTypedArray(found)) return compareArrays(expected, found, pointer)
-  const one = membersOf(expected)
-  const other = membersOf(found)
-  if (one === undefined || other === undefined || Array.isArray(expected) !== Array.isArray(found)) {
+  if (!isHolder(expected) || !isHolder(found) || Array.isArray(expected) !== Array.isArray(found)) {
     return { pointer, expected: toText(expected), found: toText(found) }
   }
+  const [one, other] = [membersOf(expected), membersOf(found)]
   for (const name of new Set([...one.keys(), ...other.keys()])) {
     const place = `${pointer}/${escapePointerSegment(name)}`
     const difference = findDifference(one.get(name), other.get(name), place)
@@ -34,21 +33,55 @@ const MAX_LISTED = 20
 
 /** A value in one short line, with the elements of its arrays: for the message of a counterexample. */
 export function toText(value: unknown): string {
-  const text = write(value)
+  const text = tryToWrite(value)
   return text.length <= MAX_TEXT_CHARACTERS ? text : `${text.slice(0, MAX_TEXT_CHARACTERS - 3)}...`
 }
 
-function write(value: unknown): string {
+/** A proxy may refuse to be looked at. */
+function tryToWrite(value: unknown): string {
+  try {
+    return write(value)
+  } catch {
+    return UNREADABLE
+  }
+}
+
+const UNREADABLE = 'what cannot be read'
+
+/** Lists within lists; deeper ones, such as those that hold themselves, are cut. */
+const MAX_DEPTH = 8
+
+function write(value: unknown, depth = 0): string {
   const isList = isTypedArray(value) || Array.isArray(value)
   if (!isList) {
-    const members = membersOf(value)
-    if (members === undefined) return describeValue(value)
-    return `{${[...members].map(([name, member]) => `${name}: ${write(member)}`).join(', ')}}`
+    if (typeof value === 'bigint') return `${describeValue(value)}n`
+    if (value instanceof Promise) return 'a promise'
+    if (value instanceof Unreadable) return UNREADABLE
+    if (!isHolder(value)) return describeValue(value)
+    if (depth === MAX_DEPTH) return '{...}'
+    const names = Object.keys(value)
+    const listed = names
+      .slice(0, MAX_LISTED)
+      .map((name) => `${name}: ${write(readMember(value, name), depth + 1)}`)
+    const more = names.length > MAX_LISTED ? `, and ${names.length - MAX_LISTED} more` : ''
+    return `{${listed.join(', ')}${more}}`
   }
-  const elements: readonly unknown[] = Array.from<unknown>(value)
-  const listed = elements.slice(0, MAX_LISTED).map(write).join(', ')
-  const more = elements.length > MAX_LISTED ? ` and ${elements.length - MAX_LISTED} more` : ''
+  if (depth === MAX_DEPTH) return '[...]'
+  const elements = Array.from({ length: Math.min(value.length, MAX_LISTED) }, (_, i) => readMember(value, i))
+  const listed = elements.map((element) => write(element, depth + 1)).join(', ')
+  const more = value.length > MAX_LISTED ? ` and ${value.length - MAX_LISTED} more` : ''
   return `${isTypedArray(value) ? `${kindOf(value)} ` : ''}[${listed}${more}]`
+}
+
+/** In place of a member that throws when it is read. */
+class Unreadable {}
+
+function readMember(holder: object, name: string | number): unknown {
+  try {
+    return (holder as Record<string | number, unknown>)[name]
+  } catch {
+    return new Unreadable()
+  }
 }
 
 interface TypedArray extends ArrayBufferView, ArrayLike<unknown> {
@@ -64,9 +97,18 @@ function kindOf(array: TypedArray): string {
   return Object.prototype.toString.call(array).slice('[object '.length, -1)
 }
 
-function membersOf(value: unknown): ReadonlyMap<string, unknown> | undefined {
-  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return undefined
-  return new Map<string, unknown>(Object.entries(value))
+/** Whether a value is an object or a list, and not an array of numbers. */
+export function isHolder(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)
+}
+
+/** The members of an object or a list, whatever they do when they are read; of a proxy that refuses, one that says so. */
+export function membersOf(value: object): ReadonlyMap<string, unknown> {
+  try {
+    return new Map(Object.keys(value).map((name) => [name, readMember(value, name)]))
+  } catch {
+    return new Map([['', new Unreadable()]])
+  }
 }
 
 function compareArrays(expected: TypedArray, found: TypedArray, pointer: string): Difference | undefined {

@@ -1,4 +1,4 @@
-import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { ToolkitError } from '../errors/toolkit-error.ts'
 import type { Deployment } from '../deployments/deployment-store.ts'
 import type { AdapterContext, ClientAdapter, LawInstance } from './client-adapter.ts'
 import { toText } from './difference.ts'
@@ -16,7 +16,8 @@ export class AdapterProblem extends ToolkitError {
 export type CallEnd =
   | { readonly kind: 'answered'; readonly value: unknown }
   | { readonly kind: 'raised'; readonly message: string }
-  | { readonly kind: 'hung'; readonly timeoutMs: number }
+  /** `waited` says how long, and what is known of it. */
+  | { readonly kind: 'hung'; readonly waited: string }
 
 /** The adapter with a limit on its time. */
 export interface LawClient {
@@ -63,8 +64,9 @@ export function createLawClient(adapter: ClientAdapter, options: LawClientOption
     const late = new Promise<CallEnd>((resolve) => {
       timer = setTimeout(() => {
         hung = true
-        adapter.abandon?.()
-        resolve({ kind: 'hung', timeoutMs })
+        const known = adapter.abandon?.()
+        const more = typeof known === 'string' ? `; ${known}` : ''
+        resolve({ kind: 'hung', waited: `within ${timeoutMs} ms${more}` })
       }, timeoutMs)
     })
     const answered = async (): Promise<CallEnd> => {
@@ -72,7 +74,7 @@ export function createLawClient(adapter: ClientAdapter, options: LawClientOption
         return { kind: 'answered', value: await call() }
       } catch (error) {
         if (error instanceof AdapterProblem) throw (problem = error)
-        return { kind: 'raised', message: messageOf(error) }
+        return { kind: 'raised', message: describeThrown(error) }
       }
     }
     try {
@@ -112,4 +114,13 @@ function toLawDeployment(deployment: Deployment, { api, apiKey }: LawService): A
     }))
   const { path } = api.exampleRequest(deployment, apiKey)
   return { name, path, settings, inputs: describe(inputs), outputs: describe(outputs) }
+}
+/** What was thrown in words, whatever it is. */
+function describeThrown(thrown: unknown): string {
+  try {
+    if (thrown instanceof Error) return thrown.message === '' ? thrown.name : String(thrown.message)
+    return typeof thrown === 'string' ? thrown : `${toText(thrown)}, which is no error`
+  } catch {
+    return 'an error that cannot be read'
+  }
 }

@@ -11,6 +11,7 @@ import type { CallEnd } from './law-client.ts'
 import { lightDeployments } from './law-instances.ts'
 import type { LawService } from './law-service.ts'
 import { breakLaw, type LawBench } from './law.ts'
+import { sendOwnRequest } from './own-request.ts'
 import { findPredictionDifference } from './prediction-difference.ts'
 
 /** A run whose result was sent, as it was. */
@@ -56,18 +57,9 @@ export async function sendRuns(
   const sent: SentRun[] = []
   for (let i = 0; i < count; i++) {
     const { url, arrived } = deliveryBox.expect()
-    const { path, headers, body } = form.requestOf(deployment, url, secret)
     deliveryBox.shift(-ageMs)
     try {
-      const { status, body: answer } = await service.exchange({
-        method: 'POST',
-        origin: 'http://laws.mockference.invalid',
-        target: `/${service.api.id}${path}`,
-        headers: { ...service.credentialsFor(deployment), ...headers },
-        bytes: new TextEncoder().encode(body),
-      })
-      if (status >= 300)
-        throw new TypeError(`the service refuses its own request with ${status}: ${toText(answer)}`)
+      await sendOwnRequest(service, deployment, form.requestOf(deployment, url, secret))
       const plain = await arrived
       const delivery = { ...plain, headers: { ...plain.headers, 'content-type': 'application/json' } }
       sent.push({ ...form.readDelivery(delivery), delivery: resign(delivery, form, [secret], ageMs) })
@@ -128,7 +120,7 @@ export function receive(
 
 /** What the receiver says it did. */
 export function receiptOf(end: CallEnd, what: string): LawReceipt {
-  if (end.kind === 'hung') return breakLaw(`Expected ${what}, found no answer within ${end.timeoutMs} ms.`)
+  if (end.kind === 'hung') return breakLaw(`Expected ${what}, found no answer ${end.waited}.`)
   if (end.kind === 'raised') return breakLaw(`Expected ${what}, the receiver raised: ${end.message}`)
   const { value } = end
   if (!isRecord(value) || typeof value['isAccepted'] !== 'boolean')

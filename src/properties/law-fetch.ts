@@ -1,6 +1,7 @@
 import { exchangeRequest } from '../pipeline/fetch-exchange.ts'
 import type { Address } from '../pipeline/locate.ts'
 import type { WireRequest } from '../pipeline/wire.ts'
+import { decompress } from './decompress.ts'
 import type { LawService } from './law-service.ts'
 
 /** A `fetch` that leads into the service, and is aborted as the platform's is: the body of an answer is, too. */
@@ -16,11 +17,13 @@ export function createLawFetch(service: LawService, baseUrl: string): typeof fet
       maxBodyBytesOf: (address: Address) => service.pipeline.maxBodyBytesOf(address),
     }
     const request = new Request(input, init)
+    // The platform's `fetch` offers it, and takes it off again.
+    if (!request.headers.has('accept-encoding')) request.headers.set('accept-encoding', 'gzip')
     const { signal } = request
     signal.throwIfAborted()
     const response = await new Promise<Response>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
-      exchangeRequest(inside, request, baseUrl).then(resolve, reject)
+      exchangeRequest(inside, request, baseUrl).then(decompress).then(resolve, reject)
     })
     const { body, status, headers } = response
     return body === null || isWhole ? response : new Response(abortable(body, signal), { status, headers })

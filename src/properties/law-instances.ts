@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { encodePng } from '../codecs/image.ts'
+import { encodeTones } from '../codecs/tone-alphabet.ts'
+import { encodeWav } from '../codecs/wav.ts'
 import type { Deployment } from '../deployments/deployment-store.ts'
 import type { Feature } from '../features/feature.ts'
 import { image } from './arbitraries/image-values.ts'
 import { tensor } from './arbitraries/tensors.ts'
 import { texts } from './arbitraries/texts.ts'
+import { wavClip } from './arbitraries/wav-clips.ts'
 import type { LawInstance } from './client-adapter.ts'
 
 /** What one run sends, and where. */
@@ -81,6 +84,8 @@ function lawValue(
       // JSON of most languages writes -0 as 0.
       return carriesNonFinite ? any : any.map(withoutMinusZero)
     }
+    case 'audio':
+      return sounds
     default:
       return numbers
   }
@@ -92,6 +97,19 @@ function withoutMinusZero<T extends { readonly data: unknown }>(tensor: T): T {
     ? { ...tensor, data: data.map((one) => (one === 0 ? 0 : one)) }
     : tensor
 }
+
+/** WAV files: a few samples of any format, or a text in tones, which a model may read. */
+const sounds: fc.Arbitrary<Uint8Array> = fc.oneof(
+  { withCrossShrink: true },
+  wavClip({
+    maxChannels: 2,
+    sampleRateHz: fc.constantFrom(16_000, 8000, 44_100),
+    allowsNonFinite: false,
+  }).map(({ bytes }) => bytes),
+  fc
+    .string({ unit: fc.constantFrom(...'abc.'), minLength: 1, maxLength: 3 })
+    .map((text) => encodeWav(encodeTones(text))),
+)
 
 /** Small whole numbers first: they are read at a glance. */
 const numbers: fc.Arbitrary<number> = fc

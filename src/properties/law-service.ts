@@ -1,22 +1,21 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Api } from '../apis/api.ts'
-import { isFailure, type Failure } from '../apis/failure.ts'
+import { isFailure } from '../apis/failure.ts'
 import { wallClock } from '../clock/clock.ts'
-import type { BatchOrder } from '../conditions/legal-variation.ts'
 import { loadDeployments, type Deployment, type ServedApi } from '../deployments/deployment-store.ts'
 import type { Engine } from '../engine/engine.ts'
 import { createOnnxEngine } from '../engine/onnx/onnx-engine.ts'
 import { compute } from '../pipeline/infer.ts'
 import { encodeFeatures } from '../pipeline/item-groups.ts'
 import { createPipeline, type Pipeline } from '../pipeline/pipeline.ts'
-import { varyAnswer } from '../pipeline/serialize.ts'
 import type { WireRequest, WireResponse } from '../pipeline/wire.ts'
-import { createRandom } from '../random/random.ts'
+import { drawSeed } from '../random/random.ts'
 import type { Tensor } from '../tensor/tensor.ts'
 import type { LawInstance } from './client-adapter.ts'
 import { createDeliveryBox, type DeliveryBox } from './delivery-box.ts'
+import { answer, problemsOf, refuse, type Conditions } from './law-answers.ts'
 import { chooseDeployments, takesInstances } from './law-deployments.ts'
-import { scriptDeployment, type TextScript } from './scripted-generator.ts'
+import { scriptDeployment } from './scripted-generator.ts'
 
 type Tensors = Readonly<Record<string, Tensor>>
 
@@ -31,25 +30,10 @@ export interface LawExchange {
   readonly runs: { readonly inputs: Tensors; readonly outputs: Tensors }[]
 }
 
-/** How the service answers while a law looks. */
-export interface Conditions {
-  readonly batchOrder?: BatchOrder
-  /** Answers in any legal way that follows from this seed. */
-  readonly variationSeed?: number
-  /** Answers everything with this error. */
-  readonly failure?: Failure
-  /** What language models write. */
-  readonly script?: TextScript
-  /** Sends these chunks in place of those of an answer that is streamed. */
-  readonly stream?: (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>
-  /** Called when an answer is ready; it is sent when the promise resolves. */
-  readonly hold?: (signal: AbortSignal | undefined) => Promise<unknown>
-}
-
 /** One api whose inside can be seen. Whoever loaded it calls `close`, which frees the models. Answers requests under conditions that change from run to run. */
 export interface LawService {
   readonly api: Api
-  /** Deployments that answer lists of instances at once. */
+  /** Deployments that answer instances at once. */
   readonly deployments: readonly Deployment[]
   /** These, and those that stream text or send webhooks. */
   readonly everyDeployment: readonly Deployment[]
@@ -76,18 +60,20 @@ export interface LawServiceOptions {
 }
 
 const recording = new AsyncLocalStorage<LawExchange>()
-const SEED = 0
+/** What one run of a law needs is far less: whoever sends more never stops by itself. */
+const MAX_EXCHANGES = 1000
 const TIMEOUT_MS = 60_000
 
 /**
  * Loads what the laws talk to.
  *
- * @throws {ToolkitError} USAGE_INVALID when the api, or a deployment named, is not there or takes no lists of instances
+ * @throws {ToolkitError} USAGE_INVALID when the api, or a deployment named, is not there or takes no instances
  */
 export async function loadLawService(api: Api, options: LawServiceOptions): Promise<LawService> {
   const { deploymentsDirectory, modelsDirectory } = options
   const store = await loadDeployments({
     engine: observe(createOnnxEngine()),
+    apiId: api.id,
     ...(deploymentsDirectory === undefined ? {} : { deploymentsDirectory }),
     ...(modelsDirectory === undefined ? {} : { modelsDirectory }),
   })
@@ -104,7 +90,8 @@ export async function loadLawService(api: Api, options: LawServiceOptions): Prom
   let exchanges: LawExchange[] = []
   const pipeline = createPipeline({
     store: { ...store, served },
-    seed: SEED,
+    // Of ids: a receiver that has seen the same runs before would rightly take these for repeated ones.
+    seed: drawSeed(),
     clock: deliveryBox.clock,
     fetch: deliveryBox.fetch,
     batchOrder: (itemCount) =>
@@ -130,11 +117,17 @@ export async function loadLawService(api: Api, options: LawServiceOptions): Prom
     exchanges: () => exchanges,
     async exchange(request) {
       const now = conditions
+      const number = exchanges.length
+      if (number >= MAX_EXCHANGES) return new Promise(() => undefined)
       const record: LawExchange = { request, problems: [], runs: [] }
       exchanges.push(record)
-      const response = await recording.run(record, () => answer(pipeline, request, now))
-      record.problems.push(...problemsOf(pipeline, request, now.failure === undefined ? response : undefined))
-      await now.hold?.(request.signal)
+      const failure = now.failure ?? now.refuse?.(number)
+      const answered = recording.run(record, () =>
+        failure === undefined ? answer(pipeline, request, now) : refuse(pipeline, request, failure),
+      )
+      const response = await answered
+      record.problems.push(...problemsOf(pipeline, request, failure === undefined ? response : undefined))
+      await now.hold?.(request.signal, number)
       record.response = response
       return response
     },
@@ -163,46 +156,8 @@ function keyOf(served: ServedApi | undefined): string {
   return served?.credentials.apiKeys[0] ?? ''
 }
 
-async function answer(pipeline: Pipeline, wire: WireRequest, conditions: Conditions): Promise<WireResponse> {
-  const { failure, variationSeed } = conditions
-  const location = pipeline.locate(wire)
-  if ('failure' in location) return pipeline.exchange(wire)
-  const { api, operation } = location
-  const plain =
-    failure === undefined
-      ? await pipeline.exchange(wire)
-      : pipeline.serialize(api.encodeError(failure, operation), api)
-  const { body } = plain
-  if (conditions.stream !== undefined && typeof body !== 'string' && !ArrayBuffer.isView(body))
-    return { ...plain, body: conditions.stream(body) }
-  if (variationSeed === undefined) return plain
-  const random = createRandom(variationSeed).stream('variation')
-  return varyAnswer(plain, api, { operation, headers: wire.headers }, random)
-}
-
 function pickCredentials({ authorization }: Readonly<Record<string, string>>): Record<string, string> {
   return authorization === undefined ? {} : { authorization }
-}
-
-/** What the server let through and what it refused. */
-function problemsOf(
-  pipeline: Pipeline,
-  wire: WireRequest,
-  response: WireResponse | undefined,
-): readonly string[] {
-  const problems: string[] = []
-  const { bytes, headers } = wire
-  const isBare = bytes !== 'too-large' && bytes.byteLength > 0 && (headers['content-type'] ?? '') === ''
-  const location = pipeline.locate(wire)
-  if (isBare && !('failure' in location)) {
-    const known = location.operation.requestMediaTypes.join(' or ')
-    problems.push(`the header Content-Type must say what the body is (${known}), found none`)
-  }
-  if (response !== undefined && response.status >= 400) {
-    const text = typeof response.body === 'string' ? response.body : ''
-    problems.push(`the service refuses it with status ${response.status}: ${text.slice(0, 300)}`)
-  }
-  return problems
 }
 
 function observe(engine: Engine): Engine {

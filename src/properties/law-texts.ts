@@ -9,6 +9,7 @@ import { toText } from './difference.ts'
 import type { CallEnd } from './law-client.ts'
 import type { LawService } from './law-service.ts'
 import { breakLaw, type LawBench } from './law.ts'
+import { sendOwnRequest } from './own-request.ts'
 import type { TextScript } from './scripted-generator.ts'
 
 /** A way of streaming at a deployment. */
@@ -97,20 +98,8 @@ export function textCases(
 /** The text as a whole, as the service has it. */
 export async function wholeOf(given: TextCase, { service }: LawBench): Promise<string> {
   const { form, deployment, call } = given
-  const { path, headers, body } = form.requestOf(call, deployment, false)
   service.arrange({ ...(given.script === undefined ? {} : { script: given.script }) })
-  const target = `/${service.api.id}${path}`
-  const response = await service.exchange({
-    method: 'POST',
-    origin: 'http://laws.mockference.invalid',
-    target,
-    headers: { ...service.credentialsFor(deployment), ...headers },
-    bytes: new TextEncoder().encode(body),
-  })
-  const text = response.body as string | Uint8Array
-  const json = typeof text === 'string' ? text : new TextDecoder().decode(text)
-  if (response.status !== 200)
-    throw new TypeError(`the service refuses its own request with ${response.status}: ${json}`)
+  const json = await sendOwnRequest(service, deployment, form.requestOf(call, deployment, false))
   return form.wholeOf(JSON.parse(json))
 }
 

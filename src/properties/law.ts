@@ -94,7 +94,7 @@ export function breakLaw(detail: string): never {
 /** The value of a call that had to succeed. */
 export function valueOf(end: CallEnd): unknown {
   if (end.kind === 'answered') return end.value
-  if (end.kind === 'hung') return breakLaw(`Expected an answer, found none within ${end.timeoutMs} ms.`)
+  if (end.kind === 'hung') return breakLaw(`Expected an answer, found none ${end.waited}.`)
   return breakLaw(`Expected predictions, the client raised: ${end.message}`)
 }
 
@@ -102,8 +102,12 @@ export function valueOf(end: CallEnd): unknown {
 export function predictionsOf(end: CallEnd, count: number): readonly unknown[] {
   const value = valueOf(end)
   if (!Array.isArray(value))
-    return breakLaw(`Expected a list of ${count} predictions, found ${toText(value)}.`)
+    return breakLaw(`Expected a list of ${countPredictions(count)}, found ${toText(value)}.`)
   if (value.length === count) return value as readonly unknown[]
-  const words = `Expected ${count} ${count === 1 ? 'prediction' : 'predictions'}, found ${value.length}`
+  const words = `Expected ${countPredictions(count)}, found ${value.length}`
   return breakLaw(`${words}: ${toText(value)}.`)
+}
+
+function countPredictions(count: number): string {
+  return `${count} ${count === 1 ? 'prediction' : 'predictions'}`
 }

@@ -1,5 +1,5 @@
 import { escapePointerSegment } from '../contract/json-pointer.ts'
-import { findDifference, toText, type Difference } from './difference.ts'
+import { findDifference, isHolder, membersOf, toText, type Difference } from './difference.ts'
 
 /**
  * Finds the first difference between predictions. Unlike {@link findDifference}: 0 is -0 among JSON's numbers, which not
@@ -21,12 +21,11 @@ export function findPredictionDifference(
     const at = Array.from(expected).findIndex((one, i) => !isClose(one, found[i] as number, tolerance))
     return at === -1 ? undefined : differ(expected[at], found[at], `${pointer}/${at}`)
   }
-  const isHolder = isPlainHolder(expected) && isPlainHolder(found)
-  if (!isHolder || Array.isArray(expected) !== Array.isArray(found)) {
+  if (!isHolder(expected) || !isHolder(found) || Array.isArray(expected) !== Array.isArray(found)) {
     const difference = findDifference(expected, found)
     return difference && { ...difference, pointer: pointer + difference.pointer }
   }
-  const [one, other] = [new Map(Object.entries(expected)), new Map(Object.entries(found))]
+  const [one, other] = [membersOf(expected), membersOf(found)]
   for (const name of new Set([...one.keys(), ...other.keys()])) {
     const place = `${pointer}/${escapePointerSegment(name)}`
     const difference = findPredictionDifference(one.get(name), other.get(name), tolerance, place)
@@ -42,10 +41,6 @@ function isClose(one: number, other: number, tolerance: number): boolean {
 
 function isFloats(value: unknown): value is Float32Array | Float64Array {
   return value instanceof Float32Array || value instanceof Float64Array
-}
-
-function isPlainHolder(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)
 }
 
 function differ(expected: unknown, found: unknown, pointer: string): Difference {

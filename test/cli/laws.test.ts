@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { startCli, type ProcessEnd } from '../support/cli-process.ts'
 
@@ -15,7 +18,7 @@ test('the Python example passes every law that applies', async () => {
     ...['--runs', '25', '--batch-size', '50', '--seed', '5'],
   )
   expect({ code, stderr, stdout }).toEqual({ code: 0, stderr: '', stdout })
-  expect(stdout).toMatch(/modelbit: 11 laws hold, 0 broken, 0 undecided; seed 5\n$/)
+  expect(stdout).toMatch(/modelbit: 13 laws hold, 0 broken, 0 undecided; seed 5\n$/)
 })
 
 test('a client that matches by position ends with 1, two instances, and a line that leads back to them', async () => {
@@ -110,4 +113,25 @@ test('reports as JSON and JUnit hold a result for each law', async () => {
   )
   expect(junit).toMatch(/<testcase name="duplicates-agree" classname="laws of modelbit clients" time="0"\/>/)
   expect(junit).toMatch(/<failure type="results-in-input-order" message="Prediction 0 of 2 should be/)
+})
+
+test('several reports go to a directory, and the text to standard output', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'law-reports-'))
+  const only = ['--only', 'results-in-input-order', '--seed', '2', '--runs', '40']
+  const args = ['modelbit', '--exec', `${ADAPTER} by-position`, ...only, '--report', 'junit,json']
+  const { code, stdout } = await laws(...args, '--report-dir', join(folder, 'new'))
+  expect(code).toBe(1)
+  expect(stdout).toContain('broken results-in-input-order')
+  expect(await readFile(join(folder, 'new', 'junit.xml'), 'utf8')).toContain('<failure type=')
+  expect(JSON.parse(await readFile(join(folder, 'new', 'report.json'), 'utf8'))).toMatchObject({ seed: 2 })
+  await rm(folder, { recursive: true })
+})
+
+test.each([
+  { args: ['--report', 'junit,json'], want: /expected one format for standard output, found junit, json/ },
+  { args: ['--report', 'junit,xml'], want: /Expected text, json, junit or a list .*, found 'xml'/ },
+])('$args ends with 2 before anything is tried', async ({ args, want }) => {
+  const { code, stdout, stderr } = await laws('modelbit', '--exec', 'true', ...args)
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toMatch(want)
 })

@@ -1,5 +1,5 @@
 import type { AdapterContext, ClientAdapter } from '../../src/properties/client-adapter.ts'
-import { toDataPoint } from '../properties/kit-clients.ts'
+import { toDataPoint } from '../properties/kit-values.ts'
 import type { LawMutant } from './law-mutant.ts'
 
 interface Parts {

@@ -1,5 +1,5 @@
 import type { AdapterContext, ClientAdapter } from '../../src/properties/client-adapter.ts'
-import { toArguments } from '../properties/kit-clients.ts'
+import { toArguments } from '../properties/kit-values.ts'
 
 type Pair = readonly [id: number, result: unknown]
 

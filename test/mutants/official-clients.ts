@@ -4,7 +4,7 @@ import { generateText, streamText } from 'ai'
 import OpenAI from 'openai'
 import type { AdapterContext, ClientAdapter } from '../../src/properties/client-adapter.ts'
 import type { LawTextCall } from '../../src/properties/client-adapter-streams.ts'
-import { openAiBaseUrl } from '../properties/kit-stream-clients.ts'
+import { openAiBaseUrl } from '../properties/kit-streams.ts'
 import type { LawMutant } from './law-mutant.ts'
 
 const predict: ClientAdapter['predict'] = () => Promise.reject(new Error('takes no instances'))

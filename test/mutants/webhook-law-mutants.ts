@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { ClientAdapter } from '../../src/properties/client-adapter.ts'
 import type { LawDelivery, LawReceipt } from '../../src/properties/client-adapter-streams.ts'
-import { modelbitByLink } from '../properties/kit-stream-clients.ts'
 import { modelbitAdapter } from '../properties/kit-clients.ts'
 import type { LawMutant } from './law-mutant.ts'
 
@@ -191,7 +190,7 @@ export const linkLawMutants: readonly LawMutant[] = [
     adapter: {
       ...modelbitAdapter,
       predictByLink: (instances, context) =>
-        modelbitByLink(instances, {
+        modelbitAdapter.predictByLink!(instances, {
           ...context,
           fetch: (url, init) =>
             context.fetch(url, { ...init, headers: { authorization: context.apiKey, ...init?.headers } }),
@@ -207,7 +206,7 @@ export const linkLawMutants: readonly LawMutant[] = [
       ...modelbitAdapter,
       async predictByLink(instances, context) {
         let link = ''
-        await modelbitByLink(instances, {
+        await modelbitAdapter.predictByLink!(instances, {
           ...context,
           fetch: (url, init) => {
             link = typeof url === 'string' ? url : ''

@@ -1,31 +1,30 @@
+import { createBasetenClient, type BasetenInput } from '../../src/clients/baseten.ts'
 import { createCerebriumV1Client } from '../../src/clients/cerebrium-v1.ts'
+import { createCerebriumV4Client } from '../../src/clients/cerebrium-v4.ts'
 import { createModelbitClient } from '../../src/clients/modelbit.ts'
 import { createPeltarionClient, type PeltarionInput } from '../../src/clients/peltarion.ts'
+import {
+  createBasetenReceiver,
+  createCerebriumV1Receiver,
+  createCerebriumV4Receiver,
+  createModelbitReceiver,
+} from '../../src/clients/webhook-receivers.ts'
+import { encodeBase64 } from '../../src/codecs/base64.ts'
+import { decodeImage } from '../../src/codecs/image.ts'
 import type { ClientAdapter, LawInstance } from '../../src/properties/client-adapter.ts'
-import type { AdapterContext } from '../../src/properties/client-adapter.ts'
-import { isRecord } from '../../src/errors/is-record.ts'
-import type { Tensor } from '../../src/tensor/tensor.ts'
+import { basetenTexts, cerebriumV4Texts, receiverOf } from './kit-streams.ts'
+import {
+  fill,
+  fromBasetenValue,
+  listOf,
+  modelbitAddress,
+  toArguments,
+  toBasetenValue,
+  toDataPoint,
+  type Template,
+} from './kit-values.ts'
 
-/** The arguments of the main function: values of the inputs, in dicts where the deployment takes dicts. */
-export function toArguments(instance: LawInstance, { settings }: AdapterContext['deployment']): unknown[] {
-  const { parameters } = settings as {
-    parameters: readonly { name: string; members?: Readonly<Record<string, string>> }[]
-  }
-  return parameters.map(({ name, members }) =>
-    members === undefined
-      ? instance[name]
-      : Object.fromEntries(Object.entries(members).map(([member, feature]) => [member, instance[feature]])),
-  )
-}
-
-/** The name and the branch, as they stand in the path. */
-export function modelbitAddress({ path }: AdapterContext['deployment']): {
-  deployment: string
-  branch?: string
-} {
-  const [deployment = '', branch] = path.split('/').slice(2, -1)
-  return branch === undefined ? { deployment } : { deployment, branch: branch.replaceAll('~', '/') }
-}
+const nowMs = (): number => Date.now()
 
 export const modelbitAdapter: ClientAdapter = {
   takesSignal: true,
@@ -47,6 +46,14 @@ export const modelbitAdapter: ClientAdapter = {
     const values = toArguments(instance, deployment)
     return client.inferSingle(values.length === 1 ? values[0] : values)
   },
+  predictByLink(instances, { baseUrl, apiKey, deployment, fetch, signal }) {
+    const client = createModelbitClient({ baseUrl, apiKey, ...modelbitAddress(deployment), fetch })
+    return client.inferBatchByLink(
+      instances.map((instance) => toArguments(instance, deployment)),
+      { signal },
+    )
+  },
+  receiveWebhook: receiverOf(createModelbitReceiver),
 }
 
 export const peltarionAdapter: ClientAdapter = {
@@ -63,19 +70,9 @@ export const peltarionAdapter: ClientAdapter = {
   },
 }
 
-/** A data point: the one value, or a list of all that are no file. */
-export function toDataPoint(instance: LawInstance): unknown {
-  const values = Object.values(instance).filter((value) => !(value instanceof Uint8Array))
-  const written = values.map((value) =>
-    isRecord(value) && 'dtype' in value
-      ? Array.from((value as unknown as Tensor).data as Float32Array)
-      : value,
-  )
-  return written.length === 0 ? {} : written.length === 1 ? written[0] : written
-}
-
 export const cerebriumV1Adapter: ClientAdapter = {
   takesSignal: true,
+  receiveWebhook: receiverOf(createCerebriumV1Receiver),
   async predict(instances, { baseUrl, apiKey, deployment, fetch, signal }) {
     const client = createCerebriumV1Client({ endpoint: baseUrl + deployment.path, apiKey, fetch })
     if (!deployment.inputs.some(({ kind }) => kind === 'image')) {
@@ -88,4 +85,58 @@ export const cerebriumV1Adapter: ClientAdapter = {
     }))
     return (await client.predictFiles(files, { signal })).result as readonly unknown[]
   },
+}
+
+interface BasetenSettings {
+  readonly kind: 'model' | 'chain'
+  readonly inputForms: readonly [Template, ...Template[]]
+  readonly outputForm: Template
+  readonly answersBytes: boolean
+}
+
+/** Sends a list where the model takes one, and the instances one by one where it does not. */
+export const basetenAdapter: ClientAdapter = {
+  takesSignal: true,
+  ...basetenTexts,
+  receiveWebhook: receiverOf((secret) => createBasetenReceiver({ secrets: [secret], nowMs })),
+  async predict(instances, { baseUrl, apiKey, deployment, fetch, signal }) {
+    const { kind, inputForms, outputForm, answersBytes } = deployment.settings as BasetenSettings
+    const [label = '', place = ''] = deployment.path.split('/').slice(1, -1)
+    const client = createBasetenClient({ hostUrl: `${baseUrl}/${label}`, place, apiKey, fetch })
+    const [form] = inputForms
+    const write = (value: unknown): unknown => toBasetenValue(value, kind)
+    const call = async (some: readonly LawInstance[]): Promise<unknown> => {
+      const answer = await client.predict(fill(form, some, write) as BasetenInput, { signal })
+      return answersBytes ? decodeImage(answer as Uint8Array) : fromBasetenValue(answer)
+    }
+    if (listOf(form, fill(form, [], write)) === undefined)
+      return Promise.all(instances.map((instance) => call([instance])))
+    return instances.length === 0 ? [] : (listOf(outputForm, await call(instances)) ?? [])
+  },
+}
+
+export const cerebriumV4Adapter: ClientAdapter = {
+  takesSignal: true,
+  ...cerebriumV4Texts,
+  receiveWebhook: receiverOf((secret) => createCerebriumV4Receiver({ secrets: [secret], nowMs })),
+  async predict(instances, { baseUrl, apiKey, deployment, fetch, signal }) {
+    const [projectId = '', appName = '', functionName = ''] = deployment.path.split('/').slice(2)
+    const client = createCerebriumV4Client({ baseUrl, projectId, appName, token: apiKey, fetch })
+    const { input } = deployment.settings as { input: Template }
+    const write = (value: unknown): unknown => (value instanceof Uint8Array ? encodeBase64(value) : value)
+    const call = async (instance: LawInstance): Promise<unknown> => {
+      const args = fill(input, [instance], write) as Record<string, unknown>
+      return (await client.call(functionName, args, { signal })).result
+    }
+    return Promise.all(instances.map(call))
+  },
+}
+
+/** One adapter for each API, with all calls that its reference client has. */
+export const referenceAdapters: Readonly<Record<string, ClientAdapter>> = {
+  modelbit: modelbitAdapter,
+  peltarion: peltarionAdapter,
+  'cerebrium-v1': cerebriumV1Adapter,
+  'cerebrium-v4': cerebriumV4Adapter,
+  baseten: basetenAdapter,
 }

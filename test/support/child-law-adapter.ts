@@ -1,3 +1,4 @@
+import { closeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 
 /** An adapter in a process of its own, wrong in the way that its argument names. */
@@ -46,6 +47,25 @@ async function answer(call: Call): Promise<string> {
   if (mode === 'no-list') return JSON.stringify({ id, predictions: 7 })
   if (mode === 'other-id') return JSON.stringify({ id: id + 1, predictions: [] })
   if (mode === 'hang') return new Promise(() => undefined)
+  if (mode === 'deep') return `{"id":${id},"predictions":[${'['.repeat(100_000)}${']'.repeat(100_000)}]}`
+  if (mode === 'bad-file') return JSON.stringify({ id, predictions: [{ $npy: 'AAAA' }] })
+  if (mode === 'error-object') return JSON.stringify({ id, error: { message: 'no' } })
+  if (mode === 'null') return 'null'
+  if (mode === 'half-line') {
+    process.stdout.write(`{"id":${id},"predi`)
+    return new Promise(() => undefined)
+  }
+  if (mode === 'closes-input') {
+    closeSync(0)
+    return new Promise(() => setInterval(() => undefined, 1000))
+  }
+  if (mode === 'endless-line') {
+    for (;;) await new Promise((resolve) => process.stdout.write('x'.repeat(1_000_000), resolve))
+  }
+  if (mode === 'exits-midway') {
+    process.stdout.write(`{"id":${id},"predi`)
+    process.exit(0)
+  }
   if (mode === 'exit') {
     process.stderr.write('ModuleNotFoundError: no module named client\n')
     process.exit(3)

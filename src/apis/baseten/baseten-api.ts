@@ -8,6 +8,7 @@ import { encodeBasetenError, encodeError, serverError } from './baseten-error.ts
 import { stateError } from './deployment-state.ts'
 import { exampleRequest } from './example-request.ts'
 import { operations } from './generated/operations.ts'
+import { instances } from './instances.ts'
 import { answerModels, answerOpenAi } from './openai-routes.ts'
 import { verbOf, type Verb } from './place.ts'
 import { answerPredict } from './predict.ts'
@@ -41,6 +42,7 @@ export const basetenApi: Api<BasetenSettings, never> = {
   decodeRequest: neverAsked,
   locateProblems: neverAsked,
   encodeResponse: neverAsked,
+  instances,
   encodeError,
   rules: basetenRules,
   answerHeaders: (_response, ids) => ({ 'x-baseten-request-id': ids.hex(16) }),

@@ -34,7 +34,15 @@ export const cerebriumV1Api: Api<CerebriumSettings, CerebriumPlan> = {
   locateProblems,
   encodeResponse,
   openMembers: ['run_id', 'run_state', 'message'],
-  instances: { suits: suitsInstances, predictionsOf: toPredictions, carriesNonFinite: false },
+  instances: {
+    suits: suitsInstances,
+    predictionsOf: toPredictions,
+    carriesNonFinite: false,
+    passingFailures: {
+      statuses: [500, 502, 504],
+      bodyOf: (_status, message) => ({ message }),
+    },
+  },
   encodeError,
   deliveries,
   rules: cerebriumV1Rules,

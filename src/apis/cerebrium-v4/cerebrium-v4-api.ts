@@ -6,6 +6,7 @@ import { deliveries, streams } from './client-forms.ts'
 import { answerUpgrade, encodeError } from './errors.ts'
 import { exampleRequest } from './example-request.ts'
 import { operations } from './generated/operations.ts'
+import { instances } from './instances.ts'
 import { answerOpenAi } from './openai-paths.ts'
 import { drawRunId } from './run-id.ts'
 import { cerebriumV4Rules } from './rules.ts'
@@ -34,6 +35,7 @@ export const cerebriumV4Api: Api<CerebriumV4Settings, never> = {
   decodeRequest: notAnswered,
   locateProblems: notAnswered,
   encodeResponse: () => encodeError(notAnswered()),
+  instances,
   encodeError,
   rules: cerebriumV4Rules,
   // The vendor's proxy writes both on every answer.

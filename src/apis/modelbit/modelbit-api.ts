@@ -5,6 +5,7 @@ import { writeExample } from '../feature-value.ts'
 import { addressOf, findDeployment } from './address.ts'
 import { operations } from './generated/operations.ts'
 import { createDeliveries } from './client-forms.ts'
+import { idsOf } from './instance-ids.ts'
 import type { ModelbitPlan } from './plan.ts'
 import { decodeRequest } from './request.ts'
 import {
@@ -43,6 +44,12 @@ export const modelbitApi: Api<ModelbitSettings, ModelbitPlan> = {
     suits: ({ settings }) => settings.calls !== 'single',
     predictionsOf: toResults,
     carriesNonFinite: false,
+    idsOf,
+    passingFailures: {
+      // Those after which the vendor's client sends again.
+      statuses: [429, 500, 502, 503, 504],
+      bodyOf: (_status, error) => ({ error }),
+    },
   },
   encodeError,
   links,

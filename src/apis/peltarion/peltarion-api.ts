@@ -37,6 +37,10 @@ export const peltarionApi: Api<PeltarionSettings, PeltarionPlan> = {
     suits: ({ settings }) => settings.isEnabled && !settings.usesTensorJson,
     predictionsOf: toPredictions,
     carriesNonFinite: true,
+    passingFailures: {
+      statuses: [500],
+      bodyOf: (_status, errorMessage) => ({ errorCode: 'InternalError', errorMessage }),
+    },
   },
   encodeError,
 }

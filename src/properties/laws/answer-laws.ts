@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import type { Failure, FailureKind } from '../../apis/failure.ts'
+import { drawnOrder } from '../../conditions/legal-variation.ts'
 import { isRecord } from '../../errors/is-record.ts'
+import { createRandom } from '../../random/random.ts'
 import { toText } from '../difference.ts'
+import type { CallEnd } from '../law-client.ts'
 import { breakLaw, defineLaw, predictionsOf, type LawBench } from '../law.ts'
 import type { LawBatch } from '../law-instances.ts'
 import type { LawExchange } from '../law-service.ts'
-import { compare, expectedOf, lightBatches, showBatch } from './batch-laws.ts'
+import { compare, expectedOf, lightBatches, showBatch, singleInstances } from './batch-laws.ts'
 
 export const legalVariation = defineLaw<LawBatch & { readonly seed: number }>({
   name: 'legal-variation-changes-nothing',
@@ -17,7 +20,11 @@ export const legalVariation = defineLaw<LawBatch & { readonly seed: number }>({
       .map(({ given, seed }) => ({ ...given, seed })),
   async check({ deployment, instances, seed }, bench) {
     const expected = await expectedOf({ deployment, instances }, bench)
-    bench.service.arrange({ variationSeed: seed })
+    const random = createRandom(seed).stream('order')
+    bench.service.arrange({
+      variationSeed: seed,
+      batchOrder: drawnOrder(random),
+    })
     compare(predictionsOf(await bench.client.predict(deployment, instances), instances.length), expected)
   },
   show: ({ seed, ...given }) => `${showBatch(given)}, answers varied with ${seed}`,
@@ -50,10 +57,10 @@ export const raisedErrors = defineLaw<FailureCase>({
     service.arrange({ failure })
     const end = await client.predict(deployment, instances)
     const exchange = service.exchanges().at(-1)
+    if (exchange === undefined) breakRequestless(end)
     const words = longestText(bodyOf(exchange))
-    const what = `status ${exchange?.response?.status ?? 'unknown'} and the message ${toText(words)}`
-    if (end.kind === 'hung')
-      breakLaw(`Expected an error for ${what}, found nothing within ${end.timeoutMs} ms.`)
+    const what = `status ${exchange.response?.status ?? 'unknown'} and the message ${toText(words)}`
+    if (end.kind === 'hung') breakLaw(`Expected an error for ${what}, found nothing ${end.waited}.`)
     if (end.kind === 'answered')
       breakLaw(`Expected an error for ${what}, found ${toText(end.value)} as data.`)
     if (end.kind === 'raised' && !withoutBlanks(end.message).includes(withoutBlanks(words))) {
@@ -70,8 +77,9 @@ export const noRetry = defineLaw<FailureCase>({
   cases: (bench) => failures(bench, FINAL_KINDS),
   async check({ deployment, instances, failure }, { service, client }) {
     service.arrange({ failure })
-    await client.predict(deployment, instances)
+    const end = await client.predict(deployment, instances)
     const found = service.exchanges().length
+    if (found === 0) breakRequestless(end)
     if (found !== 1) {
       const status = service.exchanges()[0]?.response?.status
       breakLaw(`Expected one request, as status ${status} is final, found ${found}.`)
@@ -84,21 +92,33 @@ export const validRequests = defineLaw<LawBatch>({
   name: 'requests-are-valid',
   sentence: 'Every request of a client fits the contract: its address, headers, body and encodings.',
   appliesTo: (api) => api.instances !== undefined,
-  cases: (bench) => lightBatches(bench, { minItems: 1, maxItems: 4 }),
+  cases: (bench) =>
+    fc.oneof(
+      { withCrossShrink: true },
+      lightBatches(bench, { minItems: 1, maxItems: 4 }),
+      singleInstances(bench, { carriesNonFinite: false }),
+    ),
   async check({ deployment, instances }, bench) {
     await expectedOf({ deployment, instances }, bench)
     const { service, client } = bench
     const end = await client.predict(deployment, instances)
     const [exchange] = service.exchanges()
-    if (exchange === undefined) {
-      const detail = end.kind === 'raised' ? `, the client raised: ${end.message}` : ''
-      breakLaw(`Expected a request, found none${detail}.`)
-    }
+    if (exchange === undefined) breakRequestless(end)
     const problem = service.exchanges().flatMap(({ problems }) => problems)[0]
     if (problem !== undefined) breakLaw(`Expected a request that fits the contract, found: ${problem}`)
   },
   show: showBatch,
 })
+
+function breakRequestless(end: CallEnd): never {
+  const detail =
+    end.kind === 'raised'
+      ? `, the client raised: ${end.message}`
+      : end.kind === 'hung'
+        ? ` ${end.waited}`
+        : ''
+  return breakLaw(`Expected a request, found none${detail}.`)
+}
 
 /** One instance, and an error in answer to it. */
 function failures(bench: LawBench, kinds: readonly FailureKind[]): fc.Arbitrary<FailureCase> {

@@ -5,6 +5,7 @@ import { toText } from '../difference.ts'
 import { breakLaw, defineLaw, predictionsOf, valueOf, type LawBench } from '../law.ts'
 import { forEachDeployment, lawInstance, lightDeployments, type LawBatch } from '../law-instances.ts'
 import { findPredictionDifference } from '../prediction-difference.ts'
+import { answerInOrder } from './answer-order.ts'
 import { BATCH_ORDER_LAW, orderedBatches, restrictOrder, type BatchOrderCase } from './batch-order.ts'
 import { BATCH_SPLIT_LAW, splitBatches, spreadItems } from './batch-split.ts'
 import type { LawInstance } from '../client-adapter.ts'
@@ -17,35 +18,62 @@ type InDeployment<Case> = Case & { readonly deployment: Deployment }
 export const batchOrder = defineLaw<InDeployment<BatchOrderCase<LawInstance>>>({
   name: 'results-in-input-order',
   sentence: BATCH_ORDER_LAW,
-  appliesTo: (api) => api.reorderItems !== undefined && api.instances !== undefined,
+  appliesTo: (api) =>
+    api.instances !== undefined && (api.reorderItems !== undefined || api.instances.carriesOne !== undefined),
   cases: (bench) =>
     lightCases(bench, (deployment, instance) =>
       orderedBatches(instance).map((given) => ({ ...given, deployment })),
     ),
   async check({ deployment, instances, order }, bench) {
-    const arranged = { batchOrder: (itemCount: number) => restrictOrder(order, itemCount) }
-    await checkBatch({ deployment, instances }, bench, arranged)
+    await checkBatch({ deployment, instances }, bench, {
+      batchOrder: (itemCount: number) => restrictOrder(order, itemCount),
+      // Where the instances are sent one by one, this is the order of a batch.
+      hold: answerInOrder(bench.service, (request) => placeIn(order, request)),
+    })
   },
   show: ({ order, ...given }) => `${showBatch(given)}, answered in the order ${order.join(', ')}`,
 })
 
-export const batchSplit = defineLaw<LawBatch>({
+/** Requests that are under way at the same time may be answered in any order. */
+export const batchSplit = defineLaw<LawBatch & { readonly isLastFirst: boolean }>({
   name: 'splitting-changes-nothing',
   sentence: BATCH_SPLIT_LAW,
   appliesTo: (api) => api.instances !== undefined,
   cases: (bench) =>
-    lightCases(bench, (deployment, instance) =>
-      splitBatches(instance, bench.batchSize ?? DEFAULT_BATCH_SIZE).map(({ kinds, itemCount }) => ({
-        deployment,
-        instances: spreadItems(kinds, Math.max(1, itemCount)),
-      })),
+    fc
+      .record({ given: splitCases(bench), isLastFirst: fc.boolean() })
+      .map(({ given, isLastFirst }) => ({ ...given, isLastFirst })),
+  check: ({ isLastFirst, ...given }, bench) =>
+    checkBatch(
+      given,
+      bench,
+      isLastFirst ? { hold: answerInOrder(bench.service, (request) => -request) } : {},
     ),
-  check: (given, bench) => checkBatch(given, bench),
-  show: showBatch,
+  show: ({ isLastFirst, ...given }) =>
+    showBatch(given) + (isLastFirst ? ', the last request answered first' : ''),
 })
 
 /** Where nobody says how many instances go into a request. */
 const DEFAULT_BATCH_SIZE = 24
+/** Around which batches of requests end that carry one instance each. */
+const BATCH_SIZE_OF_ONE = 2
+
+/** Batches that end around what the client sends in one request. */
+export function splitCases(bench: LawBench): fc.Arbitrary<LawBatch> {
+  const { batchSize = DEFAULT_BATCH_SIZE, service } = bench
+  return lightCases(bench, (deployment, instance) => {
+    const carriesOne = service.api.instances?.carriesOne?.(deployment) === true
+    return splitBatches(instance, carriesOne ? BATCH_SIZE_OF_ONE : batchSize).map(({ kinds, itemCount }) => ({
+      deployment,
+      instances: spreadItems(kinds, Math.max(1, itemCount)),
+    }))
+  })
+}
+
+function placeIn(order: readonly number[], request: number): number {
+  const place = order.indexOf(request)
+  return place === -1 ? order.length + request : place
+}
 
 export const singleItem = defineLaw<LawBatch>({
   name: 'one-item-is-a-batch-of-one',
@@ -103,6 +131,16 @@ export function lightBatches(
 ): fc.Arbitrary<LawBatch> {
   return lightCases(bench, (deployment, instance) =>
     batch(instance, size).map((instances) => ({ deployment, instances })),
+  )
+}
+
+/** One instance of any deployment, large ones too. */
+export function singleInstances(
+  { service }: LawBench,
+  options: { readonly carriesNonFinite: boolean },
+): fc.Arbitrary<LawBatch> {
+  return forEachDeployment(service.deployments, (deployment) =>
+    lawInstance(deployment, options).map((instance) => ({ deployment, instances: [instance] })),
   )
 }
 

@@ -5,10 +5,10 @@ import { encodeFeatures } from '../../pipeline/item-groups.ts'
 import type { Tensor } from '../../tensor/tensor.ts'
 import { findDifference, type Difference } from '../difference.ts'
 import { breakLaw, defineLaw, predictionsOf } from '../law.ts'
-import { forEachDeployment, lawInstance, type LawBatch } from '../law-instances.ts'
+import type { LawBatch } from '../law-instances.ts'
 import type { LawExchange } from '../law-service.ts'
 import { findPredictionDifference } from '../prediction-difference.ts'
-import { expectedOf, showBatch } from './batch-laws.ts'
+import { expectedOf, showBatch, singleInstances } from './batch-laws.ts'
 import { ENCODING_ROUND_TRIP_LAW } from './encoding-round-trip.ts'
 
 /** Both ends are compared on their own, so that two mistakes that undo each other are seen. */
@@ -16,12 +16,10 @@ export const encodings = defineLaw<LawBatch>({
   name: 'encodings-round-trip',
   sentence: ENCODING_ROUND_TRIP_LAW,
   appliesTo: (api) => api.instances !== undefined,
-  cases: ({ service }) => {
-    const options = { carriesNonFinite: service.api.instances?.carriesNonFinite === true }
-    return forEachDeployment(service.deployments, (deployment) =>
-      lawInstance(deployment, options).map((instance) => ({ deployment, instances: [instance] })),
-    )
-  },
+  cases: (bench) =>
+    singleInstances(bench, {
+      carriesNonFinite: bench.service.api.instances?.carriesNonFinite === true,
+    }),
   async check({ deployment, instances }, bench) {
     await expectedOf({ deployment, instances }, bench)
     const { service, client } = bench

@@ -86,7 +86,7 @@ export const cutStream = defineLaw<CutText>({
     const whole = await wholeOf(given, bench)
     bench.service.arrange({ ...scriptOf(given), stream: (chunks) => vary(chunks, given, given) })
     const end = await streamText(given, bench)
-    if (end.kind === 'hung') breakLaw(`Expected an error, found nothing within ${end.timeoutMs} ms.`)
+    if (end.kind === 'hung') breakLaw(`Expected an error, found nothing ${end.waited}.`)
     if (end.kind === 'raised') return
     const found = joinPieces(end.value)
     // A client may know from elsewhere that nothing is missing.
@@ -139,8 +139,7 @@ export const streamErrors = defineLaw<FailedText>({
     const end = await streamText(given, bench)
     const what =
       failure === undefined ? 'a failure within the stream' : `an answer that says ${toText(message)}`
-    if (end.kind === 'hung')
-      breakLaw(`Expected an error for ${what}, found nothing within ${end.timeoutMs} ms.`)
+    if (end.kind === 'hung') breakLaw(`Expected an error for ${what}, found nothing ${end.waited}.`)
     if (end.kind === 'answered')
       breakLaw(`Expected an error for ${what}, found ${toText(joinPieces(end.value))} as the whole text.`)
     // A broken connection has no words.

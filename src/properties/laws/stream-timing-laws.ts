@@ -29,8 +29,7 @@ export const streamTiming = defineLaw<TextCase>({
       },
     })
     held.release()
-    if (end.kind === 'hung')
-      breakLaw(`Expected a piece while the stream goes on, found none within ${end.timeoutMs} ms.`)
+    if (end.kind === 'hung') breakLaw(`Expected a piece while the stream goes on, found none ${end.waited}.`)
     valueOf(end)
   },
   show: showText,
@@ -70,7 +69,7 @@ export const streamCancellation = defineLaw<LeftText>({
     })
     const isLeft = await isWithin(held.left, LEFT_WITHIN_MS)
     held.release()
-    if (end.kind === 'hung') breakLaw(`Expected an end, found none within ${end.timeoutMs} ms.`)
+    if (end.kind === 'hung') breakLaw(`Expected an end, found none ${end.waited}.`)
     if (!isLeft) breakLaw('Expected the request to be cancelled, found it still being answered.')
   },
   show: ({ leftBy, ...given }) => `${showText(given)}, cancelled by ${leftBy}`,

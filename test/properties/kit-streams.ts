@@ -1,44 +1,43 @@
 import { createBasetenClient } from '../../src/clients/baseten.ts'
 import { createCerebriumV4Client, type CerebriumV4Client } from '../../src/clients/cerebrium-v4.ts'
-import { createModelbitClient } from '../../src/clients/modelbit.ts'
 import { createOpenAiTextClient } from '../../src/clients/openai-text.ts'
-import {
-  createBasetenReceiver,
-  createCerebriumV1Receiver,
-  createCerebriumV4Receiver,
-  createModelbitReceiver,
-  type WebhookReceiver,
-} from '../../src/clients/webhook-receivers.ts'
+import type { WebhookReceiver } from '../../src/clients/webhook-receivers.ts'
 import type { AdapterContext, ClientAdapter } from '../../src/properties/client-adapter.ts'
 import type { LawDelivery, LawTextCall } from '../../src/properties/client-adapter-streams.ts'
 
-import { modelbitAddress, toArguments } from './kit-clients.ts'
-
-/** No list of instances is asked for by the laws on streams and webhooks. */
-const predict: ClientAdapter['predict'] = () => Promise.reject(new Error('takes no instances'))
-
-type OpenAiWay = 'chat' | 'completions'
-
-function isOpenAi(form: string): form is OpenAiWay {
-  return form === 'chat' || form === 'completions'
-}
-
+type TextCalls = Required<Pick<ClientAdapter, 'stream' | 'complete'>>
 /** What OpenAI's clients take for their base URL. */
 export function openAiBaseUrl({ baseUrl }: AdapterContext, { path }: LawTextCall): string {
   return baseUrl + path.replace(/(\/chat)?\/completions$/, '')
 }
 
-function openAiText(call: LawTextCall, context: AdapterContext, way: OpenAiWay) {
-  const { apiKey, fetch } = context
-  const { model, prompt, maxTokens } = call
+/** Adds the ways of OpenAI to those that an API has of its own. */
+function withOpenAi(own: TextCalls): TextCalls {
+  const openAiOf = (call: LawTextCall, context: AdapterContext) => {
+    const { form, model, prompt, maxTokens } = call
+    const way: 'chat' | 'completions' | undefined =
+      form === 'chat' || form === 'completions' ? form : undefined
+    if (way === undefined) return undefined
+    const { apiKey, fetch } = context
+    return {
+      client: createOpenAiTextClient({ baseUrl: openAiBaseUrl(context, call), apiKey, fetch }),
+      request: { way, model, prompt, maxTokens, temperature: 0 },
+    }
+  }
   return {
-    client: createOpenAiTextClient({ baseUrl: openAiBaseUrl(context, call), apiKey, fetch }),
-    request: { way, model, prompt, maxTokens, temperature: 0 },
+    stream(call, context) {
+      const openAi = openAiOf(call, context)
+      return openAi?.client.stream(openAi.request, { signal: context.signal }) ?? own.stream(call, context)
+    },
+    complete(call, context) {
+      const openAi = openAiOf(call, context)
+      return openAi?.client.write(openAi.request) ?? own.complete(call, context)
+    },
   }
 }
 
 /** One receiver for each secret: a receiver remembers what it has seen. */
-function receiverOf(
+export function receiverOf(
   create: (secret: string) => WebhookReceiver,
 ): NonNullable<ClientAdapter['receiveWebhook']> {
   const receivers = new Map<string, WebhookReceiver>()
@@ -52,38 +51,24 @@ function receiverOf(
   }
 }
 
-const nowMs = (): number => Date.now()
-
 function basetenHost({ baseUrl, apiKey, fetch }: AdapterContext, { path }: LawTextCall) {
   const [, host = '', place = ''] = path.split('/')
   return createBasetenClient({ hostUrl: `${baseUrl}/${host}`, place, apiKey, fetch })
 }
 
-export const basetenStreamAdapter: ClientAdapter = {
-  takesInstances: false,
-  predict,
-  takesSignal: true,
+export const basetenTexts = withOpenAi({
   stream(call, context) {
     const { signal } = context
-    if (isOpenAi(call.form)) {
-      const { client, request } = openAiText(call, context, call.form)
-      return client.stream(request, { signal })
-    }
     const { prompt, maxTokens } = call
     const input = { prompt, max_tokens: maxTokens, temperature: 0, stream: true }
     return basetenHost(context, call).stream(input, { signal })
   },
   async complete(call, context) {
-    if (isOpenAi(call.form)) {
-      const { client, request } = openAiText(call, context, call.form)
-      return client.write(request)
-    }
     const { prompt, maxTokens } = call
     const input = { prompt, max_tokens: maxTokens, temperature: 0 }
     return ((await basetenHost(context, call).predict(input)) as { output: string }).output
   },
-  receiveWebhook: receiverOf((secret) => createBasetenReceiver({ secrets: [secret], nowMs })),
-}
+})
 
 function cerebriumFunction(
   { baseUrl, apiKey, fetch }: AdapterContext,
@@ -98,16 +83,9 @@ async function* textsOf(items: AsyncIterable<string>): AsyncGenerator<string, vo
   for await (const item of items) yield (JSON.parse(item) as { text: string }).text
 }
 
-export const cerebriumV4StreamAdapter: ClientAdapter = {
-  takesInstances: false,
-  predict,
-  takesSignal: true,
+export const cerebriumV4Texts = withOpenAi({
   stream(call, context) {
     const { signal } = context
-    if (isOpenAi(call.form)) {
-      const { client, request } = openAiText(call, context, call.form)
-      return client.stream(request, { signal })
-    }
     const { client, name } = cerebriumFunction(context, call)
     const args = { prompt: call.prompt, max_tokens: call.maxTokens, temperature: 0 }
     return call.form === 'text'
@@ -115,28 +93,8 @@ export const cerebriumV4StreamAdapter: ClientAdapter = {
       : textsOf(client.stream(name, args, { signal, endMark: '[DONE]' }))
   },
   async complete(call, context) {
-    if (isOpenAi(call.form)) {
-      const { client, request } = openAiText(call, context, call.form)
-      return client.write(request)
-    }
     const { client, name } = cerebriumFunction(context, call)
     const args = { prompt: call.prompt, max_tokens: call.maxTokens, temperature: 0 }
     return (await client.call(name, args)).result as string
   },
-  receiveWebhook: receiverOf((secret) => createCerebriumV4Receiver({ secrets: [secret], nowMs })),
-}
-
-export const cerebriumV1Receiver = receiverOf(createCerebriumV1Receiver)
-/** The client of Modelbit, as it follows links. */
-export const modelbitByLink: NonNullable<ClientAdapter['predictByLink']> = (
-  instances,
-  { baseUrl, apiKey, deployment, fetch, signal },
-) => {
-  const client = createModelbitClient({ baseUrl, apiKey, ...modelbitAddress(deployment), fetch })
-  return client.inferBatchByLink(
-    instances.map((instance) => toArguments(instance, deployment)),
-    { signal },
-  )
-}
-
-export const modelbitReceiver = receiverOf(createModelbitReceiver)
+})
