@@ -23,6 +23,8 @@ function assertFits(values: fc.Arbitrary<unknown>, validate: ValidateFunction, n
     fc.property(values, (value) => {
       const text = JSON.stringify(value)
       const sent: unknown = JSON.parse(new TextDecoder().decode(new TextEncoder().encode(text)))
+      // Ajv compares members with a package that calls a text's or object's own `toString` and `valueOf`.
+      fc.pre(!/"(toString|valueOf)":/.test(text))
       if (!validate(value)) throw new Error(`${text} ${JSON.stringify(validate.errors)}`)
       if (!validate(sent) || JSON.stringify(sent) !== text)
         throw new Error(`${text} arrives as another value`)
