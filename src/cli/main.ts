@@ -96,6 +96,12 @@ async function createProgram(): Promise<Command> {
   return program
 }
 
+// Whoever reads the output may have had enough, as `head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
+
 try {
   await (await createProgram()).parseAsync()
 } catch (error) {
