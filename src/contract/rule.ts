@@ -52,3 +52,24 @@ export function defineRules(rules: readonly Rule[]): ReadonlyMap<string, Rule> {
   }
   return byCode
 }
+
+/** A rule as a line of a table. */
+export type RuleRow = readonly [
+  code: string,
+  title: string,
+  description: string,
+  source: RuleSource,
+  example: string,
+]
+
+/** Makes rules of one severity of the rows of a table. */
+export function toRules(severity: Severity, rows: readonly RuleRow[]): readonly Rule[] {
+  return rows.map(([code, title, description, source, example]) => ({
+    code,
+    title,
+    description,
+    source,
+    severity,
+    example,
+  }))
+}

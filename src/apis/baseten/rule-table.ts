@@ -1,4 +1,4 @@
-import { defineRules, type Rule } from '../../contract/rule.ts'
+import { defineRules, toRules, type RuleRow } from '../../contract/rule.ts'
 import { OPENAI_RULES } from '../../openai/openai-rules.ts'
 
 const ASYNC = { document: 'docs.baseten.co, inference/async', url: 'https://docs.baseten.co/inference/async' }
@@ -6,15 +6,7 @@ const SERVER = { document: 'basetenlabs/truss, truss/templates/server' }
 const SPEC = { document: 'basetenlabs/baseten-go, internal/tools/apigen/specs/inference.json' }
 const FILES = { document: 'docs.baseten.co, inference/output-format/files' }
 
-type Row = readonly [
-  code: string,
-  title: string,
-  description: string,
-  source: Rule['source'],
-  example: string,
-]
-
-const DEMANDED: readonly Row[] = [
+const DEMANDED: readonly RuleRow[] = [
   [
     'error-headers',
     'Both headers of an error come together, and with errors only',
@@ -115,7 +107,7 @@ const DEMANDED: readonly Row[] = [
   ],
 ]
 
-const ODD: readonly Row[] = [
+const ODD: readonly RuleRow[] = [
   [
     'chain-input-wrapped',
     'The arguments of a chain stand by themselves',
@@ -125,19 +117,8 @@ const ODD: readonly Row[] = [
   ],
 ]
 
-const toRule =
-  (severity: Rule['severity']) =>
-  ([code, title, description, source, example]: Row): Rule => ({
-    code,
-    title,
-    description,
-    source,
-    severity,
-    example,
-  })
-
 export const BASETEN_RULES = defineRules([
-  ...DEMANDED.map(toRule('error')),
-  ...ODD.map(toRule('warning')),
+  ...toRules('error', DEMANDED),
+  ...toRules('warning', ODD),
   ...OPENAI_RULES,
 ])

@@ -1,4 +1,4 @@
-import { defineRules, type Rule } from '../../contract/rule.ts'
+import { defineRules, toRules, type RuleRow } from '../../contract/rule.ts'
 
 const INTRO = {
   document: 'CerebriumAI/documentation, cerebrium/conduit/introduction.mdx',
@@ -12,15 +12,7 @@ const HOOK = {
 }
 const EXAMPLES = { document: 'CerebriumAI/documentation, cerebrium/conduit/examples' }
 
-type Row = readonly [
-  code: string,
-  title: string,
-  description: string,
-  source: Rule['source'],
-  example: string,
-]
-
-const DEMANDED: readonly Row[] = [
+const DEMANDED: readonly RuleRow[] = [
   [
     'prediction-ids',
     'There is an ID for each data point',
@@ -150,7 +142,7 @@ const DEMANDED: readonly Row[] = [
   ],
 ]
 
-const ODD: readonly Row[] = [
+const ODD: readonly RuleRow[] = [
   [
     'json-media-type',
     'JSON is labelled as JSON',
@@ -202,18 +194,4 @@ const ODD: readonly Row[] = [
   ],
 ]
 
-const toRule =
-  (severity: Rule['severity']) =>
-  ([code, title, description, source, example]: Row): Rule => ({
-    code,
-    title,
-    description,
-    source,
-    severity,
-    example,
-  })
-
-export const CEREBRIUM_V1_RULES = defineRules([
-  ...DEMANDED.map(toRule('error')),
-  ...ODD.map(toRule('warning')),
-])
+export const CEREBRIUM_V1_RULES = defineRules([...toRules('error', DEMANDED), ...toRules('warning', ODD)])

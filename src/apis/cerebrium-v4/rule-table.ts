@@ -1,19 +1,11 @@
-import { defineRules, type Rule } from '../../contract/rule.ts'
+import { defineRules, toRules, type Rule, type RuleRow } from '../../contract/rule.ts'
 import { OPENAI_RULES } from '../../openai/openai-rules.ts'
 
 const REST = { document: 'Cerebrium documentation, REST API' }
 const ASYNC = { document: 'Cerebrium documentation, Async requests' }
 const HOOK = { document: 'Cerebrium documentation, Webhook Forwarding' }
 
-type Row = readonly [
-  code: string,
-  title: string,
-  description: string,
-  source: Rule['source'],
-  example: string,
-]
-
-const ROWS: readonly Row[] = [
+const ROWS: readonly RuleRow[] = [
   [
     'run-id-header',
     'The header names the run of the body',
@@ -86,7 +78,7 @@ const ROWS: readonly Row[] = [
   ],
 ]
 
-const ARGUMENTS: readonly Row[] = [
+const ARGUMENTS: readonly RuleRow[] = [
   [
     'argument-unknown',
     'A function is called with arguments that it has',
@@ -141,9 +133,7 @@ const ODD: Rule = {
 }
 
 export const CEREBRIUM_V4_RULES = defineRules([
-  ...[...ROWS, ...ARGUMENTS].map(([code, title, description, source, example]): Rule => {
-    return { code, title, description, source, severity: 'error', example }
-  }),
+  ...toRules('error', [...ROWS, ...ARGUMENTS]),
   ODD,
   ...OPENAI_RULES,
 ])

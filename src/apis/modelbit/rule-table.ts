@@ -1,18 +1,10 @@
-import { defineRules, type Rule } from '../../contract/rule.ts'
+import { defineRules, toRules, type RuleRow } from '../../contract/rule.ts'
 
 const BATCH = { document: 'Modelbit documentation, Batch inference REST requests' }
 const MANUAL = { document: 'Modelbit documentation, REST API' }
 const CLIENT = { document: 'modelbit 0.44.3 on PyPI, modelbit/api/inference_api.py' }
 
-type Row = readonly [
-  code: string,
-  title: string,
-  description: string,
-  source: Rule['source'],
-  example: string,
-]
-
-const OF_SERVERS: readonly Row[] = [
+const OF_SERVERS: readonly RuleRow[] = [
   [
     'batch-result-count',
     'A batch is answered with one result for each item',
@@ -71,7 +63,7 @@ const OF_SERVERS: readonly Row[] = [
   ],
 ]
 
-const OF_CLIENTS: readonly Row[] = [
+const OF_CLIENTS: readonly RuleRow[] = [
   [
     'timeout-too-long',
     'A timeout is one that the service allows',
@@ -123,7 +115,7 @@ const OF_CLIENTS: readonly Row[] = [
   ],
 ]
 
-const ODD: readonly Row[] = [
+const ODD: readonly RuleRow[] = [
   [
     'batch-too-long',
     'A batch is not longer than can be read',
@@ -147,18 +139,7 @@ const ODD: readonly Row[] = [
   ],
 ]
 
-const toRule =
-  (severity: Rule['severity']) =>
-  ([code, title, description, source, example]: Row): Rule => ({
-    code,
-    title,
-    description,
-    source,
-    severity,
-    example,
-  })
-
 export const MODELBIT_RULES = defineRules([
-  ...[...OF_SERVERS, ...OF_CLIENTS].map(toRule('error')),
-  ...ODD.map(toRule('warning')),
+  ...toRules('error', [...OF_SERVERS, ...OF_CLIENTS]),
+  ...toRules('warning', ODD),
 ])

@@ -1,19 +1,11 @@
-import { defineRules, type Rule } from '../../contract/rule.ts'
+import { defineRules, toRules, type RuleRow } from '../../contract/rule.ts'
 
 const SEED = { document: 'Peltarion Knowledge Center, Deployment API' }
 const ENCODE = { document: 'Peltarion/sidekick 0.3.1, sidekick/encode.py' }
 const CLIENT = { document: 'Peltarion/sidekick 0.3.1, sidekick/deployment.py' }
 const CURL = { document: 'Peltarion/community-code, Peltarion_deployment_curl_examples.ipynb' }
 
-type Row = readonly [
-  code: string,
-  title: string,
-  description: string,
-  source: Rule['source'],
-  example: string,
-]
-
-const DEMANDED: readonly Row[] = [
+const DEMANDED: readonly RuleRow[] = [
   [
     'rows-count',
     'Each row is answered with one row',
@@ -79,7 +71,7 @@ const DEMANDED: readonly Row[] = [
   ],
 ]
 
-const ODD: readonly Row[] = [
+const ODD: readonly RuleRow[] = [
   [
     'form-media-type',
     'A form is labelled as one',
@@ -110,15 +102,4 @@ const ODD: readonly Row[] = [
   ],
 ]
 
-const toRule =
-  (severity: Rule['severity']) =>
-  ([code, title, description, source, example]: Row): Rule => ({
-    code,
-    title,
-    description,
-    source,
-    severity,
-    example,
-  })
-
-export const PELTARION_RULES = defineRules([...DEMANDED.map(toRule('error')), ...ODD.map(toRule('warning'))])
+export const PELTARION_RULES = defineRules([...toRules('error', DEMANDED), ...toRules('warning', ODD)])
