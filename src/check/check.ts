@@ -63,6 +63,7 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
   } catch (error) {
     if (!(error instanceof BudgetSpent)) throw error
   } finally {
+    await session.drained()
     sender.close()
   }
   if (session.remaining <= 0) note(`All ${options.maxRequests} requests were used; --requests allows more.`)

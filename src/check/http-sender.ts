@@ -6,6 +6,7 @@ import {
 } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { joinBytes } from '../codecs/join-bytes.ts'
+import { wallClock } from '../clock/clock.ts'
 import type { Exchange, HeaderList } from '../contract/exchange.ts'
 import { messageOf } from '../errors/toolkit-error.ts'
 import type { Call } from './call.ts'
@@ -38,6 +39,9 @@ export interface SentExchange {
   /** A code of Node when the connection failed before anything was answered, such as ECONNREFUSED. */
   readonly networkCode?: string
   readonly isTimeout: boolean
+  /** In milliseconds since 1970. */
+  readonly startedAtMs: number
+  readonly endedAtMs: number
 }
 
 /** Creates a sender that keeps connections. */
@@ -103,6 +107,7 @@ function sendOnce(
   ]
   const head = { method, url: url.href, requestHeaders, requestBody: body ?? new Uint8Array() }
   return new Promise((resolve) => {
+    const startedAtMs = wallClock.nowMs()
     const isSecure = url.protocol === 'https:'
     const request: ClientRequest = (isSecure ? httpsRequest : httpRequest)(url, {
       method,
@@ -130,7 +135,8 @@ function sendOnce(
             }),
         ...(failure === undefined ? {} : { failure }),
       }
-      resolve({ exchange, isStale: false, isTimeout: false, ...more })
+      const times = { startedAtMs, endedAtMs: wallClock.nowMs() }
+      resolve({ exchange, isStale: false, isTimeout: false, ...times, ...more })
     }
     const timer = setTimeout(() => {
       const found = response === undefined ? 'no answer' : 'no end of the answer'

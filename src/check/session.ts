@@ -33,6 +33,8 @@ export interface CheckSink {
     violations: readonly SidedViolation[],
     place: { readonly api: Api; readonly operation?: Operation | undefined; readonly exchange: Exchange },
   ): void
+  /** Is given every exchange that was judged; what follows it waits until it is kept. */
+  record?(sent: SentExchange): Promise<void>
 }
 
 /** One run of check: sends, judges, counts. */
@@ -51,6 +53,8 @@ export interface Session {
   readonly remaining: number
   /** A session of its own stream and its own part of the requests: what it does depends on nothing beside it. */
   part(name: string, maxRequests: number): Session
+  /** Waits for what is under way: a law that ends early leaves some behind, and their answers count too. */
+  drained(): Promise<void>
 }
 
 export interface ReportOptions {
@@ -88,6 +92,10 @@ export function createSession(options: SessionOptions): Session {
   const { api, sender, judge, sink, random, signal } = options
   const notes = new Map<string, Set<string>>()
   const whole = { requests: 0, silent: 0 }
+  const underWay = new Set<Promise<unknown>>()
+  const drained = async (): Promise<void> => {
+    while (underWay.size > 0) await Promise.allSettled(underWay)
+  }
   const send = async (call: Call): Promise<SentExchange> => {
     if (signal.aborted || whole.requests >= options.maxRequests || sender.sentBytes >= options.maxSentBytes)
       throw new BudgetSpent()
@@ -127,6 +135,17 @@ export function createSession(options: SessionOptions): Session {
       isBusy: BUSY.includes(status),
     }
   }
+  const exchange = async (call: Call): Promise<Answer> => {
+    const sent = await send(call)
+    const answer = judged(call, sent)
+    await sink.record?.(sent)
+    return answer
+  }
+  const exchangeOnce = (call: Call): Promise<Answer> => {
+    const answer = exchange(call)
+    underWay.add(answer)
+    return answer.finally(() => underWay.delete(answer))
+  }
   const createPart = (name: string, maxRequests: number): Session => {
     let requests = 0
     return {
@@ -140,11 +159,12 @@ export function createSession(options: SessionOptions): Session {
         return Math.min(maxRequests - requests, options.maxRequests - whole.requests)
       },
       part: createPart,
+      drained,
       async ask(call) {
         for (let repeats = 0; ; repeats++) {
           if (requests >= maxRequests) throw new BudgetSpent()
           requests++
-          const answer = judged(call, await send(call))
+          const answer = await exchangeOnce(call)
           if (answer.status !== 429 || repeats === MAX_BUSY_REPEATS) return answer
           const named = Number(answer.verdict.response?.headers['retry-after'] ?? 1) * 1000
           await options.sleep(Math.min(Number.isFinite(named) ? named : 1000, MAX_WAIT_MS))

@@ -26,6 +26,8 @@ export function addCheckCommand(program: Command): void {
     .option('--max-sent-mb <number>', 'megabytes that are sent at most', parseInteger(100_000), 50)
     .option('--concurrency <number>', 'requests under way at once', parseInteger(256), 8)
     .option('--insecure', 'take any TLS certificate', false)
+    .option('--record <file>', 'writes every exchange to a .ndjson or .har file, which validate reads')
+    .option('--keep-secrets', 'keys stay in the recorded file', false)
     .option('--no-webhooks', 'ask for no webhooks; they need an endpoint that reaches this machine')
   addVerdictOptions(command)
     .allowExcessArguments(false)

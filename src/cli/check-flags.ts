@@ -12,6 +12,8 @@ export interface CheckFlags extends VerdictFlags {
   readonly maxSentMb: number
   readonly concurrency: number
   readonly insecure: boolean
+  readonly record?: string
+  readonly keepSecrets: boolean
   /** False with `--no-webhooks`. */
   readonly webhooks: boolean
 }

@@ -10,13 +10,17 @@ import { loadDeployments, type DeploymentStore, type ServedApi } from '../deploy
 import { createOnnxEngine } from '../engine/onnx/onnx-engine.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { drawSeed } from '../random/random.ts'
+import { createRedactor } from '../report/redaction.ts'
+import { createRecorder, type Recorder } from '../traffic/recorder.ts'
 import type { CheckFlags } from './check-flags.ts'
 import { findApis, parseBaseUrl } from './find-api.ts'
+import { packageVersion } from './package-version.ts'
 import { createProgress } from './progress.ts'
 import { runVerdict } from './verdict-run.ts'
 
 /** How long a webhook is waited for: long enough to see documented retries up to five seconds apart. */
 const WEBHOOK_WINDOW_MS = 12_000
+const EXIT_UNWRITTEN = 2
 
 /** Checks a live endpoint and writes the reports; answers the exit code. */
 export async function check(url: string, flags: CheckFlags): Promise<number> {
@@ -55,6 +59,7 @@ async function checkWith(
   let result: CheckResult | undefined
   note(`Checking ${baseUrl} as ${api.id}, seed ${seed}.`)
   const secrets = [key, ...(served?.credentials.apiKeys ?? [])].filter((one) => one !== undefined)
+  const recorder = await openRecorder(flags, secrets, note)
   const exitCode = await runVerdict(
     {
       command: 'check',
@@ -93,6 +98,7 @@ async function checkWith(
               run.take(verdict, exchange)
             },
             add: (violations, place) => run.add(violations, place),
+            ...(recorder && { record: ({ exchange, ...times }) => recorder.write(exchange, times) }),
           },
           signal: run.signal,
           stop: (reason) => run.stop(reason),
@@ -101,12 +107,27 @@ async function checkWith(
         })
       } finally {
         progress.clear()
+        await recorder?.close()
       }
     },
   )
   for (const [what, reasons] of result?.undecided ?? [])
     note(`Not decided: ${what}: ${[...reasons].slice(0, 3).join('; ')}.`)
-  return exitCode
+  return exitCode === 0 && recorder?.failure() !== undefined ? EXIT_UNWRITTEN : exitCode
+}
+
+async function openRecorder(
+  { record, keepSecrets }: CheckFlags,
+  secrets: readonly string[],
+  onFailure: (line: string) => void,
+): Promise<Recorder | undefined> {
+  if (record === undefined) return undefined
+  const redactor = createRedactor({ values: secrets })
+  return createRecorder(record, {
+    version: await packageVersion(),
+    onFailure,
+    ...(keepSecrets ? {} : { redact: (exchange) => redactor.redactExchange(exchange) }),
+  })
 }
 
 async function loadExample({ example, path }: CheckFlags): Promise<GivenExample | undefined> {

@@ -10,6 +10,10 @@ export function addValidateCommand(program: Command): void {
     .argument('<file...>', 'HAR, NDJSON of exchanges, an exchange as JSON, or HTTP messages; - for stdin')
     .option('--api <id>', 'API that the exchanges are of; told by host and path when left out')
     .option('--base-url <url>', 'what stands before the documented paths')
+    .option(
+      '--deployments <directory>',
+      'folder of deployments files that says what values models take and give',
+    )
     .addOption(
       new Option('--format <format>', 'format of the files; told by their content when left out').choices([
         'har',
@@ -18,6 +22,13 @@ export function addValidateCommand(program: Command): void {
         'http',
       ]),
     )
+  command.addOption(
+    new Option('--side <side>', 'who has to change something; findings of all when left out').choices([
+      'client',
+      'server',
+      'document',
+    ]),
+  )
   addJudgingOptions(command)
     .allowExcessArguments(false)
     .addHelpText(

@@ -1,6 +1,9 @@
 import { relative, sep } from 'node:path'
+import type { Side } from '../contract/violation.ts'
+import type { DeploymentStore } from '../deployments/deployment-store.ts'
 import { ToolkitError } from '../errors/toolkit-error.ts'
 import type { RecordingFormat } from '../traffic/detect-format.ts'
+import type { Verdict } from '../judge/judge.ts'
 import { readRecordings } from '../traffic/read-recording.ts'
 import type { RecordedExchange } from '../traffic/recording.ts'
 import { createSkipTally } from '../traffic/skip-tally.ts'
@@ -14,14 +17,41 @@ import { runVerdict } from './verdict-run.ts'
 export interface ValidateFlags extends JudgingFlags {
   readonly api?: string
   readonly baseUrl?: string
+  readonly deployments?: string
+  readonly side?: Side
   readonly format?: RecordingFormat
 }
 
 /** Judges the exchanges of files and writes the reports. Answers the exit code. */
 export async function validateFiles(names: readonly string[], flags: ValidateFlags): Promise<number> {
+  const { deployments } = flags
+  const store = deployments === undefined ? undefined : await loadStore(deployments)
+  try {
+    return await validateWith(names, flags, store)
+  } finally {
+    await store?.close()
+  }
+}
+
+/** What computes models takes its time to load, and is needed for these only. */
+async function loadStore(deploymentsDirectory: string): Promise<DeploymentStore> {
+  const { loadDeployments } = await import('../deployments/deployment-store.ts')
+  const { createOnnxEngine } = await import('../engine/onnx/onnx-engine.ts')
+  return loadDeployments({ engine: createOnnxEngine(), deploymentsDirectory })
+}
+
+async function validateWith(
+  names: readonly string[],
+  flags: ValidateFlags,
+  store: DeploymentStore | undefined,
+): Promise<number> {
   const apis = findApis(flags.api)
   const baseUrl = flags.baseUrl === undefined ? undefined : parseBaseUrl(flags.baseUrl, '--base-url')
-  const judge = createTrafficJudge({ apis, ...(baseUrl === undefined ? {} : { baseUrl }) })
+  const judge = createTrafficJudge({
+    apis,
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+    ...(store && { deployments: new Map(store.served.map((one) => [one.api, one.deployments])) }),
+  })
   const skipped = createSkipTally()
   const progress = createProgress({ stream: process.stderr, nowMs: () => Date.now() })
   let path = ''
@@ -35,9 +65,10 @@ export async function validateFiles(names: readonly string[], flags: ValidateFla
         const seen = judge(exchange)
         if ('skip' in seen) return skipped.add(seen.skip, exchange.url)
         judged += 1
-        const isClean = seen.verdict.violations.length === 0
+        const verdict = ofSide(seen.verdict, flags.side)
+        const isClean = verdict.violations.length === 0
         const place = { path, ...(line !== undefined && { line }), ...(entry !== undefined && { entry }) }
-        run.take(seen.verdict, exchange, isClean ? undefined : place)
+        run.take(verdict, exchange, isClean ? undefined : place)
       }
       try {
         await readRecordings(names, {
@@ -60,6 +91,11 @@ export async function validateFiles(names: readonly string[], flags: ValidateFla
   )
   for (const line of skipped.describe()) console.error(line)
   return code
+}
+
+function ofSide(verdict: Verdict, wanted: Side | undefined): Verdict {
+  if (wanted === undefined) return verdict
+  return { ...verdict, violations: verdict.violations.filter(({ side }) => side === wanted) }
 }
 
 function toShownPath(name: string): string {

@@ -75,3 +75,30 @@ test('writes a HAR that is whole after each exchange', () =>
     }
     await recorder.close()
   }))
+
+test('says the length that a body has without its secrets', () =>
+  inFolder(async (folder) => {
+    const path = join(folder, 'a.ndjson')
+    const redactor = createRedactor()
+    const recorder = await createRecorder(path, {
+      version: '1',
+      redact: (one) => redactor.redactExchange(one),
+      onFailure: (message) => expect.fail(message),
+    })
+    const responseBody = Buffer.from(`{"api_key":"${SECRET}"}`)
+    for (const wrongBy of [0, 7])
+      await recorder.write(
+        {
+          ...exchange,
+          responseHeaders: [['content-length', String(responseBody.length + wrongBy)]],
+          responseBody,
+        },
+        TIMES,
+      )
+    await recorder.close()
+    const lengths = (await readFile(path, 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { response: { headers: string[][] } }).response.headers[0]?.[1])
+    expect(lengths).toEqual(['24', '31'])
+  }))

@@ -1,5 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises'
-import type { Exchange } from '../contract/exchange.ts'
+import type { Exchange, HeaderList } from '../contract/exchange.ts'
 import { ToolkitError, messageOf } from '../errors/toolkit-error.ts'
 import { withDecodedBody } from './decoded-body.ts'
 import { encodeRecord } from './exchange-record.ts'
@@ -38,7 +38,7 @@ export async function createRecorder(path: string, options: RecorderOptions): Pr
       `Failed to record to ${path}: expected a name that ends with .ndjson or .har, found another`,
     )
   const toText = (exchange: Exchange, times: ExchangeTimes): string => {
-    const kept = redact === undefined ? exchange : redactWhole(exchange, redact)
+    const kept = redact === undefined ? exchange : withLengths(redactWhole(exchange, redact), exchange)
     return isHar ? JSON.stringify(encodeHarEntry(kept, times)) : `${JSON.stringify(encodeRecord(kept))}\n`
   }
   let file: FileHandle
@@ -87,6 +87,29 @@ async function writeAll(file: FileHandle, bytes: Buffer, position: number): Prom
     const { bytesWritten } = await file.write(bytes, written, bytes.length - written, position + written)
     written += bytesWritten
   }
+}
+
+/** A body without its secrets has another length: what was said of it stays as right, or as wrong, as it was. */
+function withLengths(kept: Exchange, original: Exchange): Exchange {
+  const { requestHeaders, responseHeaders } = kept
+  const ofRequest = lengthOf(kept.requestBody) - lengthOf(original.requestBody)
+  const ofResponse = lengthOf(kept.responseBody) - lengthOf(original.responseBody)
+  if (ofRequest === 0 && ofResponse === 0) return kept
+  return {
+    ...kept,
+    requestHeaders: addToLength(requestHeaders, ofRequest),
+    ...(responseHeaders && { responseHeaders: addToLength(responseHeaders, ofResponse) }),
+  }
+}
+
+const lengthOf = (body: Uint8Array | undefined): number => body?.length ?? 0
+
+function addToLength(headers: HeaderList, byteLength: number): HeaderList {
+  return headers.map(([name, value]) =>
+    name.toLowerCase() === 'content-length' && /^\d+$/.test(value)
+      ? [name, String(Math.max(0, Number(value) + byteLength))]
+      : [name, value],
+  )
 }
 
 /** Secrets hide in compressed bodies, too: one that has any is written without its compression. */

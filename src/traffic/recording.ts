@@ -14,6 +14,8 @@ export type SkipReason =
   | 'other-host'
   /** A browser's question whether it may ask. */
   | 'preflight'
+  /** A question which methods there are, which no API documents. */
+  | 'options'
   /** The client went away before there was an answer. */
   | 'aborted'
   /** Not HTTP: `data:`, `blob:`, `ws:`. */

@@ -10,6 +10,7 @@ export interface SkipTally {
 const REASONS: Readonly<Record<SkipReason, string>> = {
   'other-host': 'of other hosts',
   preflight: 'that only ask whether a page may send (CORS preflight)',
+  options: 'with OPTIONS, which no API documents',
   aborted: 'that the client gave up before there was an answer',
   'not-http': 'that are not HTTP',
 }

@@ -17,6 +17,8 @@ export function createTrafficJudge(options: JudgeOptions): (exchange: Exchange) 
     if (isPreflight(exchange)) return { skip: 'preflight' }
     const verdict = judge(exchange)
     const { api, operation } = verdict
+    // No API documents OPTIONS, so the judge knows no API for it either.
+    if (exchange.method === 'OPTIONS' && isOf(apis, exchange.url, baseUrl)) return { skip: 'options' }
     const isForeign = api === undefined || (operation === undefined && !isOf(apis, exchange.url, baseUrl))
     return isForeign ? { skip: 'other-host' } : { verdict }
   }

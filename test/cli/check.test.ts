@@ -93,6 +93,38 @@ test('exits with 1 for findings, and writes a key nowhere', async () => {
   expect(code).toBe(1)
 })
 
+test('records what it exchanged, in which validate finds the same', async () => {
+  const url = await listen((_, response) =>
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"dat":1}'),
+  )
+  const file = join(folder, 'recorded.ndjson')
+  const report = ['--report', 'json']
+  const key = ['--key', 'very-secret-key']
+  const live = await check(url, '--api', 'modelbit', '--requests', '40', '--record', file, ...key, ...report)
+  const more = ['--api', 'modelbit', '--base-url', url, '--side', 'server', ...report]
+  const read = await startCli('validate', file, ...more).ended
+  const counts = ({ stdout }: ProcessEnd): unknown =>
+    (JSON.parse(stdout) as { groups: { code: string; count: number }[] }).groups
+      .filter(({ code }) => code === 'schema-one-of')
+      .map(({ count }) => count)
+  expect(counts(read)).toEqual(counts(live))
+  expect(counts(read)).not.toEqual([])
+  expect(await readFile(file, 'utf8')).not.toContain('very-secret-key')
+  expect([live.code, read.code]).toEqual([1, 1])
+})
+
+test('refuses to record to a file of another kind', async () => {
+  const { code, stderr } = await check(
+    server.modelbit,
+    '--api',
+    'modelbit',
+    '--record',
+    join(folder, 'a.txt'),
+  )
+  expect(stderr).toMatch(/expected a name that ends with \.ndjson or \.har/)
+  expect(code).toBe(2)
+})
+
 test('gives a silent server up', async () => {
   const url = await listen(() => undefined)
   const { code, stdout } = await check(url, '--api', 'modelbit', '--timeout-ms', '50')

@@ -73,6 +73,13 @@ test('leaves out what a browser asks before it sends', () => {
   })
 })
 
+test('counts OPTIONS as such at an address of an API', () => {
+  const judge = createTrafficJudge({ apis })
+  const options = { method: 'OPTIONS' } as const
+  expect(judge(exchange('https://acme.app.modelbit.com/v1/x/latest', options))).toEqual({ skip: 'options' })
+  expect(judge(exchange('https://other.example.com/v1/x/latest', options))).toEqual({ skip: 'other-host' })
+})
+
 test('counts what is left out, with the hosts that came most', () => {
   const tally = createSkipTally()
   for (const host of ['a', 'b', 'b', 'c', 'd', 'e', 'f']) tally.add('other-host', `https://${host}/x`)
