@@ -14,7 +14,7 @@ interface LawsFlags {
   readonly batchSize?: number
   readonly calls: readonly AdapterCall[]
   readonly streamForms?: string[]
-  readonly timeoutMs: number
+  readonly timeoutMs?: number
   readonly report: readonly LawReportFormat[]
   readonly reportDir?: string
 }
@@ -55,14 +55,17 @@ export function addLawsCommand(program: Command): void {
       'seed of the cases; drawn and printed when left out',
       parseInteger(2 ** 32 - 1),
     )
-    .option('--runs <number>', 'cases for each law', parseInteger(1_000_000), 100)
-    .option('--path <path>', 'goes straight to a counterexample that was printed for the seed')
+    .option('--runs <number>', 'cases for each law', parseInteger(1_000_000, 1), 100)
+    .option(
+      '--path <path>',
+      'with --seed and one law in --only: straight to a counterexample that was printed',
+    )
     .option('--only <law...>', 'names of laws; all that apply when left out')
     .option('--deployments <name...>', 'names of deployments; all that suit when left out')
     .option(
       '--batch-size <number>',
       'instances that the client sends in one request',
-      parseInteger(1_000_000),
+      parseInteger(1_000_000, 1),
     )
     .addOption(
       new Option('--calls <name...>', 'what the adapter answers')
@@ -70,7 +73,11 @@ export function addLawsCommand(program: Command): void {
         .default(['predict'], 'predict'),
     )
     .option('--stream-forms <name...>', 'ways of streaming that the client has; all of the API when left out')
-    .option('--timeout-ms <number>', 'time that one call may take', parseInteger(3_600_000), 5000)
+    .option(
+      '--timeout-ms <number>',
+      'time that one call may take; 5000 when left out',
+      parseInteger(3_600_000, 1),
+    )
     .option(
       '--report <formats>',
       `one of ${LAW_REPORT_FORMATS.join(', ')}, or several with commas between them and --report-dir`,

@@ -1,3 +1,4 @@
+import { ToolkitError } from '../errors/toolkit-error.ts'
 import { checkClientLaws } from '../properties/check-client-laws.ts'
 import { createChildAdapter } from '../properties/child-adapter.ts'
 import type { ChildCall } from '../properties/child-calls.ts'
@@ -19,7 +20,7 @@ export interface CheckLawsOptions {
   readonly batchSize?: number
   readonly calls: readonly AdapterCall[]
   readonly streamForms?: readonly string[]
-  readonly timeoutMs: number
+  readonly timeoutMs?: number
   readonly report: readonly LawReportFormat[]
   /** Where the reports go as files. */
   readonly reportDir?: string
@@ -27,6 +28,7 @@ export interface CheckLawsOptions {
 
 const EXIT_BROKEN = 1
 const EXIT_UNDECIDED = 2
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Tries the laws on a client in another process and prints the report; answers the exit code. */
 export async function checkLaws({
@@ -39,6 +41,7 @@ export async function checkLaws({
   ...options
 }: CheckLawsOptions): Promise<number> {
   assertPrintable(formats, directory)
+  assertReplayable(options)
   const adapter = createChildAdapter(exec, {
     takesInstances: calls.includes('predict'),
     calls: calls.filter((name) => name !== 'predict'),
@@ -48,7 +51,8 @@ export async function checkLaws({
     adapter.close()
     process.exit(130)
   }
-  process.once('SIGINT', stop).once('SIGTERM', stop)
+  // The last one comes when a terminal is closed.
+  for (const signal of STOP_SIGNALS) process.once(signal, stop)
   try {
     const report = await checkClientLaws(api, adapter, {
       ...options,
@@ -57,7 +61,7 @@ export async function checkLaws({
           options.batchSize === undefined ? '' : ` --batch-size ${options.batchSize}`
         }${calls.join() === 'predict' ? '' : ` --calls ${calls.join(' ')}`}${
           streamForms === undefined ? '' : ` --stream-forms ${streamForms.map(quote).join(' ')}`
-        }${options.deployments === undefined ? '' : ` --deployments ${options.deployments.map(quote).join(' ')}`}`,
+        }${options.timeoutMs === undefined ? '' : ` --timeout-ms ${options.timeoutMs}`}${options.deployments === undefined ? '' : ` --deployments ${options.deployments.map(quote).join(' ')}`}`,
     })
     await writeLawReports(report, {
       formats,
@@ -70,8 +74,17 @@ export async function checkLaws({
     return report.holds ? 0 : EXIT_UNDECIDED
   } finally {
     adapter.close()
-    process.off('SIGINT', stop).off('SIGTERM', stop)
+    for (const signal of STOP_SIGNALS) process.off(signal, stop)
   }
+}
+
+/** A path is one of a seed and a law: with others it leads anywhere, and what it finds there says nothing. */
+function assertReplayable({ path, seed, only }: Pick<CheckLawsOptions, 'path' | 'seed' | 'only'>): void {
+  if (path === undefined || (seed !== undefined && only?.length === 1 && /^\d+(:\d+)*$/.test(path))) return
+  throw new ToolkitError(
+    'USAGE_INVALID',
+    `Failed to replay: expected a printed path such as 0:1:1 with its --seed and one law in --only, found --path ${path}${seed === undefined ? '' : ` --seed ${seed}`}${only === undefined ? '' : ` --only ${only.join(' ')}`}`,
+  )
 }
 
 /** For a POSIX shell. */

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -83,6 +92,22 @@ test('says in one line that it may not write', async () => {
       /^Failed to write \/sys\/mockference: expected (permission, found none|a place that can be written, found .*)$/,
     ),
   )
+})
+
+test('ends where a directory takes no other, rather than trying for ever', async () => {
+  const link = join(folder, 'link')
+  symlinkSync(join(folder, 'nowhere'), link)
+  for (const directory of [
+    join(link, 'reports'),
+    ...(existsSync('/proc/self') ? ['/proc/mockference/reports'] : []),
+  ]) {
+    await expect(writeReports(report, { formats: ['json'], directory, print })).rejects.toMatchObject(
+      fail(
+        /^Failed to write \S+reports: expected a (directory, found a file|place that takes new files, found none)$/,
+      ),
+    )
+  }
+  expect(readdirSync(folder)).toEqual(['link'])
 })
 
 test('leaves no temporary file and the old reports when one cannot be made', async () => {

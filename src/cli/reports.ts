@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { parseBaseline, serializeBaseline, toBaseline, type Baseline } from '../report/baseline.ts'
@@ -79,7 +79,7 @@ export async function writeReportFiles(
   files: readonly { readonly fileName: string; readonly text: () => string }[],
   directory: string,
 ): Promise<string[]> {
-  await attempt(directory, () => mkdir(directory, { recursive: true }))
+  await attempt(directory, () => makeDirectory(directory))
   const placed = files.map(({ fileName, text }) => ({ path: join(directory, fileName), text }))
   await replaceFiles(placed)
   return placed.map(({ path }) => path)
@@ -117,18 +117,43 @@ export async function loadBaseline(path: string): Promise<Baseline> {
 
 /** Writes the findings as the ones that are known from now on. */
 export async function writeBaseline(path: string, findings: readonly Finding[]): Promise<void> {
-  await attempt(dirname(path), () => mkdir(dirname(path), { recursive: true }))
+  await attempt(dirname(path), () => makeDirectory(dirname(path)))
   await replaceFiles([{ path, text: () => serializeBaseline(toBaseline(findings)) }])
+}
+
+/**
+ * Makes a directory and those above it. `mkdir` with `recursive` never ends where a directory that is there takes no other
+ * and says ENOENT: below `/proc`, or below a link that leads nowhere.
+ */
+async function makeDirectory(directory: string): Promise<void> {
+  try {
+    await mkdir(directory)
+  } catch (error) {
+    if (await isDirectory(directory)) return
+    const parent = dirname(directory)
+    if (codeOf(error) !== 'ENOENT' || parent === directory || (await isDirectory(parent))) throw error
+    await makeDirectory(parent)
+    await makeDirectory(directory)
+  }
+}
+
+function isDirectory(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
 }
 
 async function attempt(path: string, work: () => Promise<unknown>): Promise<void> {
   try {
     await work()
   } catch (error) {
-    throw new ToolkitError('USAGE_INVALID', `Failed to write ${path}: ${explain(error)}`, { cause: error })
+    const found = codeOf(error) === 'ENOENT' ? NO_PLACE : explain(error)
+    throw new ToolkitError('USAGE_INVALID', `Failed to write ${path}: ${found}`, { cause: error })
   }
 }
 
+const NO_PLACE = 'expected a place that takes new files, found none'
 const EXPLANATIONS: Readonly<Record<string, string>> = {
   EACCES: 'expected permission, found none',
   EPERM: 'expected permission, found none',
@@ -141,6 +166,9 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
 }
 
 function explain(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return EXPLANATIONS[code] ?? messageOf(error)
+  return EXPLANATIONS[codeOf(error)] ?? messageOf(error)
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

@@ -37,7 +37,7 @@ export async function checkClientLaws(
   adapter: ClientAdapter,
   options: CheckClientLawsOptions = {},
 ): Promise<LawReport> {
-  const { seed = drawSeed(), replayLine = callOf(apiId) } = options
+  const { seed = drawSeed(), replayLine = callOf(apiId, options) } = options
   const outcomes: LawOutcome[] = []
   let problem: string | undefined
   try {
@@ -64,9 +64,37 @@ export async function checkClientLaws(
   return { api: apiId, seed, outcomes, holds, ...(problem === undefined ? {} : { problem }), text }
 }
 
-function callOf(apiId: string): ReplayLine {
-  return (law, seed, path) =>
-    `checkClientLaws('${apiId}', adapter, { only: ['${law}'], seed: ${seed}, path: '${path}' })`
+function callOf(apiId: string, options: ClientLawsOptions): ReplayLine {
+  return (...replayed) =>
+    `checkClientLaws('${apiId}', adapter, { ${showReplayOptions(options, ...replayed)} })`
+}
+
+/** Options for a replay, as in a program: those that led to the counterexample and all that the cases depend on. */
+export function showReplayOptions(
+  { batchSize, deployments, timeoutMs, deploymentsDirectory, modelsDirectory }: ClientLawsOptions,
+  law: string,
+  seed: number,
+  path: string,
+): string {
+  const options = {
+    only: [law],
+    seed,
+    path,
+    batchSize,
+    deployments,
+    timeoutMs,
+    deploymentsDirectory,
+    modelsDirectory,
+  }
+  return Object.entries(options)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}: ${showLiteral(value)}`)
+    .join(', ')
+}
+
+function showLiteral(value: string | number | readonly string[] | undefined): string {
+  if (typeof value === 'object') return `[${value.map(showLiteral).join(', ')}]`
+  return typeof value === 'string' ? `'${value.replace(/['\\]/g, '\\$&')}'` : String(value)
 }
 
 /** An outcome for people: one line for a law that holds, everything that is known of one that does not. */

@@ -52,7 +52,7 @@ export function createChildAdapter(command: string, options: ChildAdapterOptions
     return describeRemains(left)
   }
   const send: SendCall = (call, { baseUrl, apiKey, deployment }, members, taker) => {
-    const { process: running, waiting } = (child ??= start(command))
+    const { process: running, waiting } = (child ??= tryToStart(command))
     const id = ++lastId
     waiting.set(id, taker)
     running.stdin.write(`${JSON.stringify({ id, call, baseUrl, apiKey, deployment, ...members })}\n`)
@@ -72,6 +72,17 @@ export function createChildAdapter(command: string, options: ChildAdapterOptions
     },
     abandon,
     close: () => void abandon(),
+  }
+}
+
+/** @throws {AdapterProblem} when the command is none, such as an empty one */
+function tryToStart(command: string): Child {
+  try {
+    return start(command)
+  } catch (error) {
+    throw new AdapterProblem(
+      `Failed to use the adapter '${command}': expected a command, found none: ${messageOf(error)}`,
+    )
   }
 }
 

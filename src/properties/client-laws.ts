@@ -177,6 +177,13 @@ function toClientLaw(law: Law, bench: LawBench): ClientLaw {
     property,
     async run({ seed = drawSeed(), runs = DEFAULT_RUNS, path } = {}) {
       const head = { name, sentence, seed }
+      // No case at all would be a law that holds.
+      if (!Number.isSafeInteger(runs) || runs < 1)
+        return {
+          ...head,
+          runs: 0,
+          problem: `Failed to try the law: expected runs to be a whole number from 1 on, found ${describeValue(runs)}`,
+        }
       bench.client.reset()
       try {
         // fast-check takes seeds as 32-bit integers with a sign.
@@ -234,6 +241,6 @@ function selectLaws(api: Api, adapter: ClientAdapter, only: readonly string[] | 
   const known = applying.map(({ name }) => name).join(', ')
   throw new ToolkitError(
     'USAGE_INVALID',
-    `Failed to find laws for ${api.id}: expected ${known === '' ? 'an API that laws are written for' : `one of ${known}`}, found ${unknown === undefined ? 'none' : describeValue(unknown)}`,
+    `Failed to find laws for ${api.id}: expected ${known === '' ? 'an adapter with calls that the laws of this API are written for' : `one of ${known}`}, found ${unknown === undefined ? 'none' : describeValue(unknown)}`,
   )
 }

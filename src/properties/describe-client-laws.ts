@@ -1,5 +1,5 @@
 import type { ClientAdapter } from './client-adapter.ts'
-import { describeOutcome } from './check-client-laws.ts'
+import { describeOutcome, showReplayOptions, type ReplayLine } from './check-client-laws.ts'
 import {
   clientLaws,
   lawsFor,
@@ -38,6 +38,8 @@ export function describeClientLaws(
   options: DescribeClientLawsOptions,
 ): void {
   const { runner, lawTimeoutMs = LAW_TIMEOUT_MS } = options
+  const replayOf: ReplayLine = (...replayed) =>
+    `describeClientLaws('${apiId}', adapter, { runner, ${showReplayOptions(options, ...replayed)} })`
   runner.describe(`laws of ${apiId} clients`, () => {
     let prepared: Promise<ClientLaws> | undefined
     for (const { name, sentence } of lawsFor(apiId, adapter, options.only)) {
@@ -52,8 +54,4 @@ export function describeClientLaws(
     }
     runner.afterAll(async () => (await prepared)?.close())
   })
-}
-
-function replayOf(law: string, seed: number, path: string): string {
-  return `describeClientLaws(..., { only: ['${law}'], seed: ${seed}, path: '${path}' })`
 }

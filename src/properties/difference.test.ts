@@ -44,3 +44,15 @@ test('writes values in one line of at most 200 characters', () => {
   expect(toText(new Uint8Array(1000))).toContain('and 980 more]')
   expect(toText('long '.repeat(100)).length).toBeLessThanOrEqual(200)
 })
+
+test.each([
+  { text: 'a b', want: '"a b"' },
+  { text: 'a\u00a0b', want: '"a\\u00a0b"' },
+  { text: '\u200b', want: '"\\u200b"' },
+  { text: 'é', want: '"é"' },
+  { text: 'e\u0301', want: '"e\\u0301"' },
+  { text: '\u{e0001}', want: '"\\udb40\\udc01"' },
+  { text: '日本', want: '"日本"' },
+])('shows what cannot be seen, as in $want', ({ text, want }) => {
+  expect(toText(text)).toBe(want)
+})

@@ -33,8 +33,18 @@ const MAX_LISTED = 20
 
 /** A value in one short line, with the elements of its arrays: for the message of a counterexample. */
 export function toText(value: unknown): string {
-  const text = tryToWrite(value)
+  const text = tryToWrite(value).replace(INVISIBLE, escapeUnits)
   return text.length <= MAX_TEXT_CHARACTERS ? text : `${text.slice(0, MAX_TEXT_CHARACTERS - 3)}...`
+}
+
+/** Blanks but the common one, marks, and signs that leave no ink: two texts that differ in these would look the same. */
+const INVISIBLE = /(?! )[\p{C}\p{M}\p{Z}]/gu
+
+function escapeUnits(character: string): string {
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
 }
 
 /** A proxy may refuse to be looked at. */

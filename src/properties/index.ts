@@ -1,4 +1,6 @@
 export { arbitraries } from './arbitraries/arbitraries.ts'
+export { arbitraryFromSchema, type SchemaArbitraryOptions } from './arbitraries/schema-arbitrary.ts'
+export type { FormatRule } from './arbitraries/text-formats.ts'
 export type {
   AdapterContext,
   ClientAdapter,

@@ -23,7 +23,7 @@ export function chooseDeployments(
   const chosen = suitable.filter(({ name }) => names?.includes(name) ?? true)
   const missing = names?.find((name) => !suitable.some((one) => one.name === name))
   if (missing === undefined && chosen.length > 0) return chosen
-  const known = suitable.map(({ name }) => name).join(', ')
+  const known = [...new Set(suitable.map(({ name }) => name))].join(', ')
   throw new ToolkitError(
     'USAGE_INVALID',
     `Failed to prepare laws for ${api.id}: expected deployments that laws are written for (${known || 'there are none'}), found ${missing === undefined ? 'none' : `'${missing}'`}`,

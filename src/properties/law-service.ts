@@ -15,6 +15,7 @@ import type { LawInstance } from './client-adapter.ts'
 import { createDeliveryBox, type DeliveryBox } from './delivery-box.ts'
 import { answer, problemsOf, refuse, type Conditions } from './law-answers.ts'
 import { chooseDeployments, takesInstances } from './law-deployments.ts'
+import { watchChunks } from './watch-chunks.ts'
 import { scriptDeployment } from './scripted-generator.ts'
 
 type Tensors = Readonly<Record<string, Tensor>>
@@ -24,6 +25,8 @@ export interface LawExchange {
   readonly request: WireRequest
   /** Undefined until there is an answer. */
   response?: WireResponse
+  /** The beginning of an answer in chunks, as far as it was sent. */
+  readonly firstChunks: Uint8Array[]
   /** Departures from the contract, in words. */
   readonly problems: string[]
   /** What the model was run with, and what it gave. */
@@ -119,7 +122,7 @@ export async function loadLawService(api: Api, options: LawServiceOptions): Prom
       const now = conditions
       const number = exchanges.length
       if (number >= MAX_EXCHANGES) return new Promise(() => undefined)
-      const record: LawExchange = { request, problems: [], runs: [] }
+      const record: LawExchange = { request, problems: [], firstChunks: [], runs: [] }
       exchanges.push(record)
       const failure = now.failure ?? now.refuse?.(number)
       const answered = recording.run(record, () =>
@@ -129,7 +132,9 @@ export async function loadLawService(api: Api, options: LawServiceOptions): Prom
       record.problems.push(...problemsOf(pipeline, request, failure === undefined ? response : undefined))
       await now.hold?.(request.signal, number)
       record.response = response
-      return response
+      const { body } = response
+      if (typeof body === 'string' || ArrayBuffer.isView(body)) return response
+      return { ...response, body: watchChunks(body, record.firstChunks) }
     },
     credentialsFor: (deployment) => pickCredentials(api.exampleRequest(deployment, keyOf(served[0])).headers),
     async close() {

@@ -95,7 +95,7 @@ export function breakLaw(detail: string): never {
 export function valueOf(end: CallEnd): unknown {
   if (end.kind === 'answered') return end.value
   if (end.kind === 'hung') return breakLaw(`Expected an answer, found none ${end.waited}.`)
-  return breakLaw(`Expected predictions, the client raised: ${end.message}`)
+  return breakLaw(`Expected an answer, the client raised: ${end.message}`)
 }
 
 /** The predictions of a call that had to succeed: one for each instance. */

@@ -84,6 +84,15 @@ test('never depends on the order of the findings for what the groups are', () =>
   )
 })
 
+test('orders findings of no operation before those of one without a name', () => {
+  const { operation: _, ...none } = createFinding()
+  const findings = [createFinding({ operation: '' }), none]
+  for (const given of [findings, findings.toReversed()]) {
+    expect(groupFindings(given).map(({ operation }) => operation)).toEqual([undefined, ''])
+    expect(sortFindings(given).map(({ operation }) => operation)).toEqual([undefined, ''])
+  }
+})
+
 test('keeps fingerprints from run to run and from version to version', () => {
   expect(fingerprintOf(createFinding())).toBe(
     fingerprintOf(createFinding({ message: 'other', severity: 'warning' })),

@@ -87,6 +87,8 @@ function compare(one: Sorted, other: Sorted): number {
   return (
     compareTexts(one.severity, other.severity) ||
     compareTexts(one.api, other.api) ||
+    // No operation is another kind than one without a name: what is left equal would keep the order of the input.
+    Number(one.operation !== undefined) - Number(other.operation !== undefined) ||
     compareTexts(one.operation ?? '', other.operation ?? '') ||
     compareTexts(one.code, other.code) ||
     compareTexts(one.pointer, other.pointer) ||

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { startCli, type ProcessEnd } from '../support/cli-process.ts'
+import { isRunning } from '../support/is-running.ts'
 
 const ADAPTER = 'node test/support/child-law-adapter.ts'
 
@@ -91,11 +92,36 @@ test.each([
   { name: 'an unknown API', args: ['nobody', '--exec', 'true'], want: /expected one of .*found "nobody"/ },
   { name: 'an unknown law', args: ['modelbit', '--exec', 'true', '--only', 'x'], want: /found "x"/ },
   { name: 'no adapter', args: ['modelbit'], want: /--exec/ },
+  {
+    name: 'an empty command',
+    args: ['modelbit', '--exec', ''],
+    want: /Failed to use the adapter '': expected a command, found none/,
+  },
+  {
+    name: 'a call that the API has no laws for',
+    args: ['modelbit', '--exec', 'true', '--calls', 'stream'],
+    want: /expected an adapter with calls that the laws of this API are written for.*\n.* undecided, then none could be tried/,
+  },
 ])('$name ends with 2', async ({ args, want }) => {
   const { code, stdout, stderr } = await laws(...args)
   expect(stdout + stderr).toMatch(want)
   expect(code).toBe(2)
 })
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  'leaves no process of an adapter after %s',
+  async (signal) => {
+    const folder = await mkdtemp(join(tmpdir(), 'law-signal-'))
+    const pidFile = join(folder, 'pid')
+    const cli = startCli('laws', 'modelbit', '--exec', `sleep 60 & echo $! > ${pidFile}; wait`)
+    const pid = async (): Promise<number> => Number(await readFile(pidFile, 'utf8').catch(() => ''))
+    await expect.poll(pid, { timeout: 10_000 }).toBeGreaterThan(0)
+    cli.child.kill(signal)
+    expect((await cli.ended).code).toBe(130)
+    await expect.poll(async () => isRunning(await pid())).toBe(false)
+    await rm(folder, { recursive: true })
+  },
+)
 
 test('reports as JSON and JUnit hold a result for each law', async () => {
   const only = ['--only', 'results-in-input-order', 'duplicates-agree', '--seed', '2', '--runs', '40']
@@ -127,7 +153,20 @@ test('several reports go to a directory, and the text to standard output', async
   await rm(folder, { recursive: true })
 })
 
+test('the line that leads back has all that the cases depend on', async () => {
+  const options = ['--timeout-ms', '4000', '--batch-size', '3', '--only', 'results-in-input-order']
+  const { stdout } = await laws('modelbit', '--exec', `${ADAPTER} by-position`, ...options, '--runs', '9')
+  expect(stdout).toMatch(/ {2}again: .* --path [\d:]+ --batch-size 3 --timeout-ms 4000\n/)
+})
+
 test.each([
+  { args: ['--runs', '0'], want: /Expected a whole number from 1 to 1000000, found '0'/ },
+  { args: ['--timeout-ms', '0'], want: /Expected a whole number from 1 / },
+  { args: ['--path', '0:1'], want: /with its --seed and one law in --only, found --path 0:1$/m },
+  {
+    args: ['--path', 'x', '--seed', '4', '--only', 'empty-batch'],
+    want: /expected a printed path such as 0:1:1/,
+  },
   { args: ['--report', 'junit,json'], want: /expected one format for standard output, found junit, json/ },
   { args: ['--report', 'junit,xml'], want: /Expected text, json, junit or a list .*, found 'xml'/ },
 ])('$args ends with 2 before anything is tried', async ({ args, want }) => {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +5,7 @@ import { expect, test } from 'vitest'
 import { checkClientLaws } from '../../src/properties/check-client-laws.ts'
 import { createChildAdapter } from '../../src/properties/child-adapter.ts'
 import type { ClientAdapter } from '../../src/properties/client-adapter.ts'
+import { isRunning } from '../support/is-running.ts'
 
 type Predict = ClientAdapter['predict']
 type Instances = Parameters<Predict>[0]
@@ -146,9 +146,3 @@ test('no process is left of an adapter that hangs', async () => {
   await expect.poll(() => isRunning(pid)).toBe(false)
   await rm(folder, { recursive: true })
 })
-
-/** One that nobody has asked for its end is none any more. */
-function isRunning(pid: number): boolean {
-  const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', `${pid}`], { encoding: 'utf8' })
-  return stdout.trim() !== '' && !stdout.trim().startsWith('Z')
-}

@@ -1,6 +1,7 @@
+import { runInNewContext } from 'node:vm'
 import { afterAll, describe, expect, test } from 'vitest'
 import { apis } from '../../src/apis/registry.ts'
-import { checkClientLaws } from '../../src/properties/check-client-laws.ts'
+import { checkClientLaws, type LawReport } from '../../src/properties/check-client-laws.ts'
 import type { ClientAdapter } from '../../src/properties/client-adapter.ts'
 import { clientLaws, lawsFor } from '../../src/properties/client-laws.ts'
 import { describeClientLaws } from '../../src/properties/describe-client-laws.ts'
@@ -45,6 +46,23 @@ const patientAdapter = naiveModelbit({
   },
 })
 
+test('a request that is sent again has to fit the contract as well', async () => {
+  const adapter = naiveModelbit({
+    async send(body, context, headers) {
+      const first = await postNaively(body, context, headers)
+      if (first.ok) return first.text()
+      const second = await postNaively(body, context, { 'content-type': 'application/json' })
+      if (!second.ok) throw new Error(await second.text())
+      return second.text()
+    },
+  })
+  const only = ['retries-are-safe']
+  const { text } = await checkClientLaws('modelbit', adapter, { only, seed: 8, batchSize: 4 })
+  expect(text).toMatch(
+    /Expected requests that fit the contract, found: the service refuses it with status 401/,
+  )
+})
+
 test('a client that sends again, and does so rightly, breaks no law', async () => {
   const { holds, text } = await checkClientLaws('modelbit', patientAdapter, { seed: 8, batchSize: 4 })
   expect({ holds, text }).toEqual({ holds: true, text })
@@ -55,9 +73,10 @@ test('the law on cancellation applies to adapters that take a signal', () => {
   expect(names).not.toContain('cancellation-cancels')
 })
 
-const byPosition = modelbitLawMutants.find(({ name }) => name === 'matches by position') as {
-  adapter: ClientAdapter
+function findMutant(name: string): { adapter: ClientAdapter } {
+  return modelbitLawMutants.find((one) => one.name === name) as { adapter: ClientAdapter }
 }
+const byPosition = findMutant('matches by position')
 
 test('a report says the law, the input, what was exchanged, what was expected, and how to see it again', async () => {
   const { text, holds } = await checkClientLaws('modelbit', byPosition.adapter, {
@@ -78,8 +97,26 @@ test('a report says the law, the input, what was exchanged, what was expected, a
   )
   expect(text).toMatch(/ {2}received 200( \(varied: batch-order\))? \{"data":\[\[1,\d+\],\[0,\d+\]\]\}\n/)
   expect(text).toMatch(
-    / {2}again: checkClientLaws\('modelbit', adapter, \{ only: \['results-in-input-order'\], seed: 7, path: '[\d:]+' \}\)\n$/,
+    / {2}again: checkClientLaws\('modelbit', adapter, \{ only: \['results-in-input-order'\], seed: 7, path: '[\d:]+', deployments: \['example_doubler'\] \}\)\n$/,
   )
+})
+
+test('the line that leads back works as it is, with batches that end around a size', async () => {
+  const only = ['splitting-changes-nothing']
+  const { adapter } = findMutant('skips an instance at each border')
+  const { text, outcomes } = await checkClientLaws('modelbit', adapter, { only, seed: 5, batchSize: 4 })
+  const line = / {2}again: (checkClientLaws\(.*\))\n$/.exec(text)?.[1] ?? ''
+  const again = (await runInNewContext(line, { checkClientLaws, adapter })) as LawReport
+  expect(again.outcomes[0]?.counterexample).toMatchObject({
+    input: outcomes[0]?.counterexample?.input,
+    shrinks: 0,
+  })
+})
+
+test.each([0, -1, 1.5, NaN])('no law holds for %d cases', async (runs) => {
+  const { holds, text } = await checkClientLaws('modelbit', modelbitAdapter, { runs, only: ['empty-batch'] })
+  expect(holds).toBe(false)
+  expect(text).toContain('expected runs to be a whole number from 1 on')
 })
 
 test('a path leads to the same counterexample in one run', async () => {

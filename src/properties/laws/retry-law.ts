@@ -56,6 +56,9 @@ export const safeRetries = defineLaw<RetryCase>({
     const sent = service.exchanges().length
     if (sent > maxRequests)
       breakLaw(`Expected an error after at most ${maxRequests} requests, found ${sent} and no end.`)
+    // What is sent again has to be as good as what was sent first.
+    const problem = service.exchanges().flatMap(({ problems }) => problems)[0]
+    if (problem !== undefined) breakLaw(`Expected requests that fit the contract, found: ${problem}`)
     if (end.kind === 'hung') breakLaw(`Expected predictions or an error, found neither ${end.waited}.`)
     if (end.kind === 'raised' && failed > 0) return
     compare(predictionsOf(end, instances.length), expected)
