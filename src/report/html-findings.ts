@@ -1,6 +1,13 @@
 import type { HeaderList } from '../contract/exchange.ts'
 import type { Rule, RuleSource } from '../contract/rule.ts'
-import { nameFile, namePointer, nameSource, type Finding, type ShownBody, type ShownExchange } from './finding.ts'
+import {
+  nameFile,
+  namePointer,
+  nameSource,
+  type Finding,
+  type ShownBody,
+  type ShownExchange,
+} from './finding.ts'
 import { groupByOperation } from './finding-group.ts'
 import { markup, type Markup } from './html-markup.ts'
 import type { Report, ReportedGroup } from './report.ts'
