@@ -48,10 +48,17 @@ export function describeClientLaws(
         const outcome = await laws.find((law) => law.name === name)?.run(options)
         if (outcome === undefined || (outcome.counterexample === undefined && outcome.problem === undefined))
           return
-        throw new Error(describeOutcome(outcome, replayOf))
+        throw withoutStack(describeOutcome(outcome, replayOf))
       }
       runner.test(`${name}: ${sentence}`, body, lawTimeoutMs)
     }
     runner.afterAll(async () => (await prepared)?.close())
   })
+}
+
+/** Runners print the source around the top of a stack: here that would be the kit's own. */
+function withoutStack(message: string): Error {
+  const error = new Error(message)
+  error.stack = `Error: ${message}`
+  return error
 }

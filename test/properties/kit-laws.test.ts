@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { apis } from '../../src/apis/registry.ts'
 import { checkClientLaws, type LawReport } from '../../src/properties/check-client-laws.ts'
 import type { ClientAdapter } from '../../src/properties/client-adapter.ts'
@@ -111,6 +111,22 @@ test('the line that leads back works as it is, with batches that end around a si
     input: outcomes[0]?.counterexample?.input,
     shrinks: 0,
   })
+})
+
+test('a test of a law fails with the report alone, and a line for the same runner', async () => {
+  const bodies: (() => Promise<void>)[] = []
+  const runner = {
+    describe: (_name: string, body: () => void) => body(),
+    test: (_name: string, body: () => Promise<void>) => bodies.push(body),
+    afterAll: (close: () => Promise<void>) => onTestFinished(close),
+  }
+  const only = ['results-in-input-order']
+  describeClientLaws('modelbit', byPosition.adapter, { runner, only, seed: 7, batchSize: 4 })
+  const failed = (await bodies[0]?.().catch((error: unknown) => error)) as Error
+  expect(failed.message).toMatch(
+    / {2}again: describeClientLaws\('modelbit', adapter, \{ runner, only: \[.*\], seed: 7, path: '[\d:]+', batchSize: 4 \}\)$/,
+  )
+  expect(failed.stack).toBe(`Error: ${failed.message}`)
 })
 
 test.each([0, -1, 1.5, NaN])('no law holds for %d cases', async (runs) => {
