@@ -165,7 +165,9 @@ function sendOnce(
 }
 
 function describe(error: NodeJS.ErrnoException): string {
-  return error.code === undefined ? messageOf(error) : `${messageOf(error)} (${error.code})`
+  // What OpenSSL says ends with a line feed.
+  const text = messageOf(error).replace(/\s+/g, ' ').trim()
+  return error.code === undefined ? text : `${text} (${error.code})`
 }
 
 function toHeaderList(raw: readonly string[]): HeaderList {

@@ -41,12 +41,7 @@ export function readResponse(
       response: { ...head, bytes: responseBody, ...readEvents(mediaType, responseBody) },
       violations: [],
     }
-  let bytes = responseBody
-  try {
-    bytes = decompress(responseBody, headers['content-encoding'])
-  } catch {
-    // Most likely a recording that holds the body decompressed; bytes that are neither are no JSON.
-  }
+  const bytes = withoutCoding(responseBody, mediaType, headers['content-encoding'])
   try {
     const events = readEvents(mediaType, bytes)
     const cut = mediaType === 'text/event-stream' ? describeCut(bytes) : undefined
@@ -64,6 +59,32 @@ export function readResponse(
 /** `application/json` and what is built on it (RFC 6839, section 3.1). */
 export function isJson(mediaType: string): boolean {
   return mediaType === 'application/json' || mediaType.endsWith('+json')
+}
+
+/**
+ * Most recordings hold bodies decompressed beside the header that they came with: bytes that are JSON as they are were not
+ * compressed, though a decompressor may take a few of them for its own. Bytes that are neither are no JSON.
+ */
+function withoutCoding(body: Uint8Array, mediaType: string, coding = ''): Uint8Array {
+  let bytes = body
+  try {
+    bytes = decompress(body, coding)
+  } catch {
+    return body
+  }
+  return bytes !== body && isJson(mediaType) && isJsonBytes(body) ? body : bytes
+}
+
+function isJsonBytes(bytes: Uint8Array): boolean {
+  // What is compressed rarely begins as JSON does, so that reading it as such seldom costs anything.
+  const [first = 0] = bytes
+  if (!/[\s[{"\d\-tfn]/.test(String.fromCharCode(first))) return false
+  try {
+    parseJsonBytes(bytes)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /**
