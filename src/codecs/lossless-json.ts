@@ -1,12 +1,9 @@
 import { ToolkitError } from '../errors/toolkit-error.ts'
 import { lengthOf, toPieces, type Base64Text, type Base64Texts } from './base64-text.ts'
+import { parseKeepingTexts, type NumberTexts } from './number-texts.ts'
 import { replaceMembers } from './raw-members.ts'
 
-/**
- * The spellings of numbers that a `number` does not carry (`9007199254740993`, `1e2`, `1.0`), by the list or object
- * that holds them. Values stay plain, so validators and models need not know about it.
- */
-export type NumberTexts = WeakMap<object, Map<string, string>>
+export { keepNumberText, type NumberTexts } from './number-texts.ts'
 
 /** A JSON value and, where its text held any, the number spellings that differ from JavaScript's own. */
 export interface JsonDocument {
@@ -19,12 +16,8 @@ export interface JsonDocument {
 /** Lists and objects nested deeper than this are refused: Python, which many services run, stops near 1000. */
 export const MAX_JSON_DEPTH = 512
 
-// The proposal "JSON.parse source text access" (V8 11.4, Node 21): not in TypeScript's libraries yet.
-type SourceReviver = (this: object, key: string, value: unknown, context: { source?: string }) => unknown
-const json = JSON as unknown as {
-  parse(text: string, reviver: SourceReviver): unknown
-  rawJSON(text: string): unknown
-}
+// Part of the proposal that number-texts.ts reads with.
+const json = JSON as unknown as { rawJSON(text: string): unknown }
 
 // A decimal point, an exponent, minus zero or 16 digits: only such a number can be spelt differently from how
 // JavaScript would print it. A match inside a string costs time, never correctness.
@@ -182,26 +175,6 @@ export function numberTextOf(
   if (kept !== undefined) return kept
   const value = (holder as Record<string | number, unknown>)[key]
   return typeof value === 'number' ? String(value) : undefined
-}
-
-/** Notes that the number at `key` of `holder` is to be written as `text`. */
-export function keepNumberText(texts: NumberTexts, holder: object, key: string | number, text: string): void {
-  let members = texts.get(holder)
-  if (members === undefined) texts.set(holder, (members = new Map<string, string>()))
-  members.set(String(key), text)
-}
-
-function parseKeepingTexts(text: string): JsonDocument {
-  const numberTexts: NumberTexts = new WeakMap()
-  let found = false
-  const value = json.parse(text, function (key, member, { source }) {
-    if (typeof member === 'number' && source !== undefined && source !== String(member)) {
-      keepNumberText(numberTexts, this, key, source)
-      found = true
-    }
-    return member
-  })
-  return found ? { value, numberTexts } : { value }
 }
 
 function assertDepth(text: string): void {
