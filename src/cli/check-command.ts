@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { CheckFlags } from './check-flags.ts'
+import { addConfigFlags } from './config-flags.ts'
 import { explainMissing } from './laws-command.ts'
 import { parseInteger } from './parse-integer.ts'
 import { addVerdictOptions } from './verdict-options.ts'
@@ -27,7 +28,7 @@ export function addCheckCommand(program: Command): void {
     .option('--concurrency <number>', 'requests under way at once', parseInteger(256), 8)
     .option('--insecure', 'take any TLS certificate', false)
     .option('--no-webhooks', 'ask for no webhooks; they need an endpoint that reaches this machine')
-  addVerdictOptions(command)
+  addVerdictOptions(addConfigFlags(command))
     .allowExcessArguments(false)
     .addHelpText(
       'after',

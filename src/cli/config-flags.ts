@@ -27,12 +27,17 @@ export async function findConfigFile({ config }: ConfigFlags): Promise<string | 
   return found === undefined ? undefined : basename(found)
 }
 
-/** The configuration that the flags, or the working directory, name. */
-export async function readConfig(flags: ConfigFlags): Promise<LoadedConfig | undefined> {
+/**
+ * The configuration that says what is served under an API. One that was only found, and does not serve the API, says nothing.
+ */
+export async function readConfigFor(apiId: string, flags: ConfigFlags): Promise<LoadedConfig | undefined> {
   const file = await findConfigFile(flags)
   if (file === undefined) return undefined
   const { loadConfig } = await import('../configuration/load-config.ts')
-  return loadConfig(file)
+  const config = await loadConfig(file)
+  const isServed =
+    config.apis?.includes(apiId) !== false || config.deployments.some(({ api }) => api === apiId)
+  return isServed || typeof flags.config === 'string' ? config : undefined
 }
 
 /** The flags that stand on the command line, without those that have their default. */

@@ -1,7 +1,7 @@
 import type { LoadedConfig } from '../configuration/load-config.ts'
-import { loadConfiguredStore } from '../configuration/configured-store.ts'
+import { loadServed } from '../configuration/load-served.ts'
 import type { NumberSpelling } from '../conditions/number-spelling.ts'
-import { loadDeployments, type DeploymentStore } from '../deployments/deployment-store.ts'
+import type { DeploymentStore } from '../deployments/deployment-store.ts'
 import { addOwnModels } from '../deployments/own-deployments.ts'
 import { createPlacingEngine } from '../engine/placing-engine.ts'
 import { describeValue } from '../errors/describe-value.ts'
@@ -34,12 +34,7 @@ export function createServedFactory(flags: ServedFlags, note: (line: string) => 
     const { deploymentsDirectory, ownModels = {} } = flags
     const files = readOwnModels(ownModels)
     const options = { engine, ...(deploymentsDirectory === undefined ? {} : { deploymentsDirectory }) }
-    const base =
-      ownModels.onlyModels === true
-        ? EMPTY_STORE
-        : config === undefined
-          ? await loadDeployments(options)
-          : await loadConfiguredStore(config, options)
+    const base = ownModels.onlyModels === true ? EMPTY_STORE : await loadServed(config, options)
     if (files.length === 0) return base
     const { store, leftOut } = await addOwnModels(base, files, engine)
     for (const problem of leftOut) note(`note: ${problem}`)

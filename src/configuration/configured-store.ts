@@ -3,34 +3,26 @@ import { readdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Api } from '../apis/api.ts'
 import { apis } from '../apis/registry.ts'
-import { wallClock, type Clock } from '../clock/clock.ts'
+import { wallClock } from '../clock/clock.ts'
 import type { Violation } from '../contract/violation.ts'
 import {
   DEFAULT_MODELS,
   loadDeployments,
   type Deployment,
   type DeploymentStore,
+  type LoadDeploymentsOptions,
   type ServedApi,
 } from '../deployments/deployment-store.ts'
 import { loadModel, type LoadedModel } from '../deployments/load-model.ts'
 import { addDeployment } from '../deployments/own-deployments.ts'
 import { loadOwnModel, type OwnModel } from '../deployments/own-model.ts'
-import type { Engine } from '../engine/engine.ts'
 import { suggestName } from '../errors/nearest-name.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import type { LoadedConfig } from './load-config.ts'
 import type { ParsedDeployment } from './parse-config.ts'
 
-export interface ConfiguredStoreOptions {
-  readonly engine: Engine
-  /** Folder of deployments files in place of the default ones and of what `apis` says. */
-  readonly deploymentsDirectory?: string
-  /** Folder of the models that come along; the toolkit's own when left out. */
-  readonly modelsDirectory?: string
-  readonly clock?: Clock
-  /** Id of the only api whose deployments are loaded. */
-  readonly apiId?: string
-}
+/** A folder of deployments files stands in place of the default ones, and of what `apis` says. */
+export type ConfiguredStoreOptions = Omit<LoadDeploymentsOptions, 'apiIds'>
 
 /**
  * Loads what a configuration says is served: its deployments, before the default ones that it asks for.
