@@ -2,7 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { loadConfiguredStore } from '../../src/configuration/configured-store.ts'
+import { loadConfig } from '../../src/configuration/load-config.ts'
 import { isConfigInvalid, parseConfig } from '../../src/configuration/parse-config.ts'
+import { createOnnxEngine } from '../../src/engine/onnx/onnx-engine.ts'
 import { writeFiles } from '../own-models/own-service.ts'
 import { sklearnClassifier } from '../own-models/sklearn-models.ts'
 import { startCli, startCliIn, waitUntilReady } from '../support/cli-process.ts'
@@ -77,10 +80,16 @@ test.each([
   },
   { file: 'mockference.config.ts', text: 'mockference.config.ts: deployments[0].api must be one of' },
   { file: 'nowhere.yaml', text: 'nowhere.yaml: expected a configuration file, found nothing' },
-])('serve ends with 2 and says the place: $file', async ({ file, text }) => {
+])('what cannot be served is told with its place: $file', async ({ file, text }) => {
+  const serve = async (): Promise<unknown> =>
+    loadConfiguredStore(await loadConfig(at(file)), { engine: createOnnxEngine() })
+  await expect(serve()).rejects.toThrow(text)
+})
+
+test.each(['typo.yaml', 'bad-card.yaml', 'nowhere.yaml'])('serve ends with 2: %s', async (file) => {
   const { code, stdout, stderr } = await startCli('serve', '--port', '0', '--config', at(file)).ended
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-  expect(stderr).toMatch(text)
+  expect(stderr).toMatch(new RegExp(`^Failed to (read|serve) .*${file}:`, 'm'))
   expect(stderr).not.toMatch(/^\s+at \S+ \(/m)
 })
 
