@@ -1,4 +1,5 @@
-import { cp, glob } from 'node:fs/promises'
+import { cp, glob, writeFile } from 'node:fs/promises'
+import { createConfigSchema } from '../src/configuration/config-schema.ts'
 
 // What the compiler does not write into dist: models, deployments, generated validators and documents.
 for await (const file of glob([
@@ -8,3 +9,9 @@ for await (const file of glob([
 ])) {
   await cp(file, `dist/${file}`)
 }
+
+// What editors complete mockference.config.yaml with.
+await writeFile(
+  'dist/mockference.config.schema.json',
+  `${JSON.stringify(createConfigSchema(), undefined, 2)}\n`,
+)

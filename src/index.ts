@@ -6,6 +6,13 @@ export {
   type DeploymentStore,
   type LoadDeploymentsOptions,
 } from './deployments/deployment-store.ts'
+export {
+  defineConfig,
+  type ConfigDeployment,
+  type ConfigFault,
+  type ConfigServer,
+  type MockferenceConfig,
+} from './configuration/config.ts'
 export type { Hook, HookContext } from './features/hook.ts'
 export { createOnnxEngine } from './engine/onnx/onnx-engine.ts'
 export { createPlacingEngine, type PlacingEngineOptions } from './engine/placing-engine.ts'

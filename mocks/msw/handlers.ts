@@ -3,7 +3,9 @@ import { apis } from '../../src/apis/registry.ts'
 import type { Clock } from '../../src/clock/clock.ts'
 import type { BatchOrder } from '../../src/conditions/legal-variation.ts'
 import type { NumberSpelling } from '../../src/conditions/number-spelling.ts'
-import { loadDeployments } from '../../src/deployments/deployment-store.ts'
+import type { MockferenceConfig } from '../../src/configuration/config.ts'
+import { loadConfig } from '../../src/configuration/load-config.ts'
+import { loadServed } from '../../src/configuration/load-served.ts'
 import { createOnnxEngine } from '../../src/engine/onnx/onnx-engine.ts'
 import { createControl, type Control } from '../../src/control/control.ts'
 import { exchangeControl, exchangeRequest } from '../../src/pipeline/fetch-exchange.ts'
@@ -15,6 +17,11 @@ export interface HandlersOptions {
    * with `/<api-id>` and need not.
    */
   readonly baseUrl?: string
+  /**
+   * A configuration file, such as `mockference.config.yaml`, or what `defineConfig` gave; none is looked for. Options go before
+   * what it says.
+   */
+  readonly config?: string | MockferenceConfig
   /** Seed of ids and signatures, a whole number in [0, 2^32); 0 when left out, so that tests repeat. */
   readonly seed?: number
   /** Folder of deployments files; the documented examples when left out. */
@@ -95,16 +102,18 @@ export function listenOptions(strategy: 'error' | 'warn' | 'bypass'): {
 }
 
 async function load(options: HandlersOptions, baseUrl: string | undefined): Promise<Pipeline> {
-  const { deploymentsDirectory, modelsDirectory, clock, allowedHosts, batchOrder, numberSpelling, vary } =
-    options
-  const store = await loadDeployments({
+  const { deploymentsDirectory, modelsDirectory, clock, batchOrder } = options
+  const config = options.config === undefined ? undefined : await loadConfig(options.config)
+  const { seed = 0, allowHosts, ...server } = config?.server ?? {}
+  const { allowedHosts = allowHosts, numberSpelling = server.numberSpelling, vary = server.vary } = options
+  const store = await loadServed(config, {
     engine: createOnnxEngine(),
     ...(deploymentsDirectory === undefined ? {} : { deploymentsDirectory }),
     ...(modelsDirectory === undefined ? {} : { modelsDirectory }),
   })
   return createPipeline({
     store,
-    seed: options.seed ?? 0,
+    seed: options.seed ?? seed,
     judge: async () => (await import('../../src/judge/served-judge.ts')).createServedJudge(store),
     ...(baseUrl === undefined ? {} : { bareOrigins: [baseUrl] }),
     ...(clock === undefined ? {} : { clock }),

@@ -14,9 +14,15 @@ import type { AnswerWithPrism } from './prism-instance.ts'
 // 16 MB (Node 24). May go when the import no longer costs that; see bench/README.md.
 const { createServer } = process.getBuiltinModule('node:http')
 
-export interface HttpFrontOptions {
+/** What answers requests. */
+export interface Serving {
   readonly pipeline: Pipeline
   readonly answerWithPrism: AnswerWithPrism
+}
+
+export interface HttpFrontOptions {
+  /** Takes what answers for one request, which keeps it to its end, and then releases it. */
+  readonly take: () => { readonly serving: Serving; readonly release: () => void }
   readonly version: string
 }
 
@@ -24,8 +30,12 @@ export interface HttpFrontOptions {
 const MAX_DRAINED_BYTES = 1_000_000_000
 
 /** Creates the HTTP side of the server: bytes in, bytes out, an answer to everything. */
-export function createHttpFront({ pipeline, answerWithPrism, version }: HttpFrontOptions): Server {
-  const respond = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+export function createHttpFront({ take, version }: HttpFrontOptions): Server {
+  const respond = async (
+    { pipeline, answerWithPrism }: Serving,
+    message: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> => {
     const { origin, target } = addressOf(message)
     const method = message.method ?? 'GET'
     if (target.startsWith(CONTROL_PREFIX)) {
@@ -71,10 +81,13 @@ export function createHttpFront({ pipeline, answerWithPrism, version }: HttpFron
       // Node would keep the connection, and with it the closing server, for another keep-alive timeout.
       if (!server.listening) setImmediate(() => server.closeIdleConnections())
     })
-    respond(message, response).catch((error: unknown) => {
-      if (response.headersSent) return void response.destroy()
-      void write(response, plainError(500, `Failed to answer: ${messageOf(error)}`))
-    })
+    const { serving, release } = take()
+    respond(serving, message, response)
+      .catch((error: unknown) => {
+        if (response.headersSent) return void response.destroy()
+        void write(response, plainError(500, `Failed to answer: ${messageOf(error)}`))
+      })
+      .finally(release)
   })
   server.on('clientError', (error: Error & { code?: string }, socket: Socket) =>
     answerUnparsable(error, socket),

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { messageOf, ToolkitError } from '../../src/errors/toolkit-error.ts'
 import type { Pipeline } from '../../src/pipeline/pipeline.ts'
 import { createHttpFront } from './http-front.ts'
-import { createPrismAnswer } from './prism-instance.ts'
+import { createReplaceablePipeline } from './replaceable-pipeline.ts'
 
 export interface MockServerOptions {
   readonly pipeline: Pipeline
@@ -17,6 +17,11 @@ export interface MockServerOptions {
 export interface MockServer {
   /** Scheme, host and port, such as `http://127.0.0.1:4010`. */
   readonly url: string
+  /**
+   * Lets another pipeline answer from now on. Requests under way end with the one that they began with, which is closed, and
+   * its models freed, after the last of them.
+   */
+  replace(pipeline: Pipeline): void
   /**
    * Refuses new connections, lets requests and asynchronous runs under way finish for at most `graceMs`, frees the
    * models. Answers how many asynchronous runs were lost.
@@ -37,7 +42,8 @@ export async function startMockServer({
   port,
   host,
 }: MockServerOptions): Promise<MockServer> {
-  const server = createHttpFront({ pipeline, answerWithPrism: createPrismAnswer(pipeline), version })
+  const pipelines = createReplaceablePipeline(pipeline)
+  const server = createHttpFront({ take: pipelines.take, version })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: Error & { code?: string }) => reject(toListenError(error, host, port)))
     server.listen(port, host, resolve)
@@ -45,13 +51,14 @@ export async function startMockServer({
   const { port: actualPort } = server.address() as AddressInfo
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
+    replace: (next) => pipelines.replace(next),
     async close(graceMs = DEFAULT_GRACE_MS) {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
       const timer = setTimeout(() => server.closeAllConnections(), graceMs)
       await closed
       clearTimeout(timer)
-      return pipeline.close(graceMs)
+      return pipelines.close(graceMs)
     },
   }
 }

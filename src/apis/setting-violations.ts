@@ -1,4 +1,5 @@
 import type { Violation } from '../contract/violation.ts'
+import { suggestName } from '../errors/nearest-name.ts'
 
 /** What is wrong with the settings of a deployment, found so far. */
 export interface SettingViolations {
@@ -18,7 +19,10 @@ export function createSettingViolations(
   }
   for (const member of Object.keys(raw)) {
     if (!members.includes(member))
-      refuse(member, `must be one of ${members.join(', ')}, found '${member.slice(0, 80)}'`)
+      refuse(
+        member,
+        `must be one of ${members.join(', ')}, found '${member.slice(0, 80)}'${suggestName(member, members)}`,
+      )
   }
   return { list, refuse }
 }

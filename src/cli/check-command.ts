@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { CheckFlags } from './check-flags.ts'
+import { addConfigFlags } from './config-flags.ts'
 import { explainMissing } from './laws-command.ts'
 import { parseInteger } from './parse-integer.ts'
 import { addVerdictOptions } from './verdict-options.ts'
@@ -29,7 +30,7 @@ export function addCheckCommand(program: Command): void {
     .option('--record <file>', 'writes every exchange to a .ndjson or .har file, which validate reads')
     .option('--keep-secrets', 'keys stay in the recorded file', false)
     .option('--no-webhooks', 'ask for no webhooks; they need an endpoint that reaches this machine')
-  addVerdictOptions(command)
+  addVerdictOptions(addConfigFlags(command))
     .allowExcessArguments(false)
     .addHelpText(
       'after',

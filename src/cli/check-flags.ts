@@ -1,7 +1,8 @@
+import type { ConfigFlags } from './config-flags.ts'
 import type { VerdictFlags } from './verdict-options.ts'
 
 /** The flags of `check`. */
-export interface CheckFlags extends VerdictFlags {
+export interface CheckFlags extends VerdictFlags, ConfigFlags {
   readonly api: string
   readonly key?: string
   readonly deployments?: string

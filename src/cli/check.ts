@@ -6,13 +6,15 @@ import { coverageReason } from '../check/coverage-reasons.ts'
 import { runCheck } from '../check/check.ts'
 import type { CheckResult, GivenExample } from '../check/check-options.ts'
 import type { Operation } from '../contract/operation.ts'
-import { loadDeployments, type DeploymentStore, type ServedApi } from '../deployments/deployment-store.ts'
+import { loadServed } from '../configuration/load-served.ts'
+import type { DeploymentStore, ServedApi } from '../deployments/deployment-store.ts'
 import { createOnnxEngine } from '../engine/onnx/onnx-engine.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { drawSeed } from '../random/random.ts'
 import { createRedactor } from '../report/redaction.ts'
 import { createRecorder, type Recorder } from '../traffic/recorder.ts'
 import type { CheckFlags } from './check-flags.ts'
+import { readConfigFor } from './config-flags.ts'
 import { findApis, parseBaseUrl } from './find-api.ts'
 import { packageVersion } from './package-version.ts'
 import { createProgress } from './progress.ts'
@@ -28,7 +30,7 @@ export async function check(url: string, flags: CheckFlags): Promise<number> {
   const baseUrl = parseBaseUrl(url, 'the URL to check').replace(/\/+$/, '')
   const example = await loadExample(flags)
   const seed = flags.seed ?? drawSeed()
-  const store = example === undefined ? await load(flags) : undefined
+  const store = example === undefined ? await load(api, flags) : undefined
   try {
     return await checkWith({ api, baseUrl, seed, example, served: servedBy(store, api, flags) }, flags)
   } finally {
@@ -85,7 +87,7 @@ async function checkWith(
           ...(served === undefined ? {} : { served }),
           ...(example === undefined ? {} : { example }),
           ...(deployment === undefined ? {} : { deployments: deployment }),
-          isServedGiven: flags.deployments !== undefined,
+          isServedGiven: placeOf(flags) !== undefined,
           maxRequests: requests,
           maxSentBytes: flags.maxSentMb * 1_000_000,
           timeoutMs,
@@ -153,22 +155,29 @@ async function loadExample({ example, path }: CheckFlags): Promise<GivenExample 
   }
 }
 
-async function load({ deployments }: CheckFlags): Promise<DeploymentStore> {
-  return loadDeployments({
+/** The deployments files go before the configuration. */
+async function load(api: Api, flags: CheckFlags): Promise<DeploymentStore> {
+  const { deployments } = flags
+  const config = deployments === undefined ? await readConfigFor(api.id, flags) : undefined
+  if (config !== undefined) console.error(`configuration: ${config.label}`)
+  return loadServed(config, {
     engine: createOnnxEngine(),
+    apiId: api.id,
     ...(deployments === undefined ? {} : { deploymentsDirectory: deployments }),
   })
 }
 
-function servedBy(
-  store: DeploymentStore | undefined,
-  api: Api,
-  { deployments }: CheckFlags,
-): ServedApi | undefined {
+function servedBy(store: DeploymentStore | undefined, api: Api, flags: CheckFlags): ServedApi | undefined {
   const served = store?.served.find((one) => one.api === api)
-  if (served !== undefined || store === undefined || deployments === undefined) return served
+  const place = placeOf(flags)
+  if (served !== undefined || store === undefined || place === undefined) return served
   throw new ToolkitError(
     'USAGE_INVALID',
-    `Failed to check ${api.id}: expected a deployments file with 'api: ${api.id}' in ${deployments}, found ${store.served.map((one) => one.api.id).join(', ') || 'none'}`,
+    `Failed to check ${api.id}: expected a deployments file with 'api: ${api.id}' in ${place}, found none`,
   )
+}
+
+/** What was named to say what is served. */
+function placeOf({ deployments, config }: CheckFlags): string | undefined {
+  return deployments ?? (typeof config === 'string' ? config : undefined)
 }

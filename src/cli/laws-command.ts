@@ -1,10 +1,11 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { addConfigFlags, type ConfigFlags } from './config-flags.ts'
 import type { AdapterCall } from './laws.ts'
 import { LAW_REPORT_FORMATS, type LawReportFormat } from './law-reports.ts'
 import { parseInteger } from './parse-integer.ts'
 
-interface LawsFlags {
+interface LawsFlags extends ConfigFlags {
   readonly exec: string
   readonly seed?: number
   readonly runs: number
@@ -45,7 +46,7 @@ function parseFormats(text: string): readonly LawReportFormat[] {
 
 /** Declares `mockference laws`. */
 export function addLawsCommand(program: Command): void {
-  program
+  const command = program
     .command('laws')
     .description('look for bugs in a client of an API with cases made up for it; see docs/laws.md')
     .argument('<api>', 'id of the API, such as modelbit')
@@ -85,6 +86,7 @@ export function addLawsCommand(program: Command): void {
       ['text'],
     )
     .option('--report-dir <directory>', 'writes the reports as files, and the text to standard output')
+  addConfigFlags(command)
     .allowExcessArguments(false)
     .addHelpText('after', '\nExample:\n  mockference laws modelbit --exec "python3 adapter.py" --seed 1')
     .action(async (api: string, flags: LawsFlags) => {

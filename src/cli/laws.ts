@@ -2,13 +2,14 @@ import { ToolkitError } from '../errors/toolkit-error.ts'
 import { checkClientLaws } from '../properties/check-client-laws.ts'
 import { createChildAdapter } from '../properties/child-adapter.ts'
 import type { ChildCall } from '../properties/child-calls.ts'
+import { readConfigFor, type ConfigFlags } from './config-flags.ts'
 import { writeLawReports, type LawReportFormat } from './law-reports.ts'
 import { assertPrintable } from './reports.ts'
 
 /** What an adapter may answer. */
 export type AdapterCall = 'predict' | ChildCall
 
-export interface CheckLawsOptions {
+export interface CheckLawsOptions extends ConfigFlags {
   readonly api: string
   /** The adapter, as for a shell. */
   readonly exec: string
@@ -38,10 +39,12 @@ export async function checkLaws({
   reportDir: directory,
   calls,
   streamForms,
+  config: configFlag,
   ...options
 }: CheckLawsOptions): Promise<number> {
   assertPrintable(formats, directory)
   assertReplayable(options)
+  const config = (await readConfigFor(api, configFlag === undefined ? {} : { config: configFlag }))?.path
   const adapter = createChildAdapter(exec, {
     takesInstances: calls.includes('predict'),
     calls: calls.filter((name) => name !== 'predict'),
@@ -56,12 +59,23 @@ export async function checkLaws({
   try {
     const report = await checkClientLaws(api, adapter, {
       ...options,
+      ...(config === undefined ? {} : { config }),
       replayLine: (law, seed, path) =>
         `mockference laws ${api} --exec ${quote(exec)} --only ${law} --seed ${seed} --path ${path}${
           options.batchSize === undefined ? '' : ` --batch-size ${options.batchSize}`
         }${calls.join() === 'predict' ? '' : ` --calls ${calls.join(' ')}`}${
           streamForms === undefined ? '' : ` --stream-forms ${streamForms.map(quote).join(' ')}`
-        }${options.timeoutMs === undefined ? '' : ` --timeout-ms ${options.timeoutMs}`}${options.deployments === undefined ? '' : ` --deployments ${options.deployments.map(quote).join(' ')}`}`,
+        }${options.timeoutMs === undefined ? '' : ` --timeout-ms ${options.timeoutMs}`}${
+          options.deployments === undefined
+            ? ''
+            : ` --deployments ${options.deployments.map(quote).join(' ')}`
+        }${
+          configFlag === undefined
+            ? ''
+            : configFlag === false
+              ? ' --no-config'
+              : ` --config ${quote(String(configFlag))}`
+        }`,
     })
     await writeLawReports(report, {
       formats,

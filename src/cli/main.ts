@@ -4,7 +4,9 @@ import type { NumberSpelling } from '../conditions/number-spelling.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { addApisCommand } from './apis-command.ts'
 import { addCheckCommand } from './check-command.ts'
+import { addConfigFlags, pickGiven, type ConfigFlags } from './config-flags.ts'
 import { addExplainCommand } from './explain-command.ts'
+import { addInitCommand } from './init-command.ts'
 import { addInspectCommand } from './inspect-command.ts'
 import { addLawsCommand } from './laws-command.ts'
 import { addLintCommand } from './lint-command.ts'
@@ -16,7 +18,7 @@ import { addValidateCommand } from './validate-command.ts'
 
 const EXIT_WRONG_USE = 2
 
-interface ServeFlags extends OwnModelFlags {
+interface ServeFlags extends OwnModelFlags, ConfigFlags {
   readonly port: number
   readonly host: string
   readonly seed?: number
@@ -24,6 +26,7 @@ interface ServeFlags extends OwnModelFlags {
   readonly numberSpelling: NumberSpelling
   readonly vary: boolean
   readonly deployments?: string
+  readonly watch: boolean
 }
 
 async function createProgram(): Promise<Command> {
@@ -56,24 +59,26 @@ async function createProgram(): Promise<Command> {
         .default('shortest'),
     )
     .option('--deployments <directory>', 'folder of deployments files in place of the default ones')
+    .option(
+      '--watch',
+      'read the configuration file again when it, or a model or card that it names, changes',
+      false,
+    )
     .option('--vary', 'answer in any way that the contracts leave open, drawn from the seed', false)
     .allowExcessArguments(false)
     .addHelpText('after', '\nExample:\n  mockference serve --port 0 --seed 1')
-    .action(async (flags: ServeFlags) => {
-      const { port, host, seed, allowHost, numberSpelling, vary, deployments } = flags
+    .action(async (flags: ServeFlags, command: Command) => {
+      const { allowHost, deployments, ...given } = pickGiven(flags, command)
       const { serve } = await import('./serve.ts')
       await serve({
-        port,
-        host,
-        seed,
-        allowedHosts: allowHost,
-        numberSpelling,
-        vary,
-        deploymentsDirectory: deployments,
+        ...given,
+        ...(allowHost === undefined ? {} : { allowedHosts: allowHost }),
+        ...(deployments === undefined ? {} : { deploymentsDirectory: deployments }),
         ownModels: flags,
       })
     })
-  addOwnModelFlags(serveCommand)
+  addOwnModelFlags(addConfigFlags(serveCommand))
+  addInitCommand(program)
   addCheckCommand(program)
   addValidateCommand(program)
   addProxyCommand(program)

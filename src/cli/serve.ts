@@ -1,85 +1,93 @@
 import { startMockServer, type MockServer } from '../../mocks/prism/mock-server.ts'
-import type { NumberSpelling } from '../conditions/number-spelling.ts'
-import { describeValue } from '../errors/describe-value.ts'
-import { loadDeployments, type DeploymentStore } from '../deployments/deployment-store.ts'
-import { addOwnModels } from '../deployments/own-deployments.ts'
-import { createPlacingEngine } from '../engine/placing-engine.ts'
-import { createPipeline } from '../pipeline/pipeline.ts'
-import { drawSeed } from '../random/random.ts'
+import { listConfigFiles } from '../configuration/configured-store.ts'
+import { loadConfig, type LoadedConfig } from '../configuration/load-config.ts'
+import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import type { Pipeline } from '../pipeline/pipeline.ts'
 import { describeServer } from './banner.ts'
-import { readOwnModels, type OwnModelFlags } from './own-model-flags.ts'
+import { findConfigFile, type ConfigFlags } from './config-flags.ts'
 import { packageVersion } from './package-version.ts'
+import { createServedFactory, type CreateServed, type ServedFlags } from './served-pipeline.ts'
+import { watchFiles } from './watch-files.ts'
 
-export interface ServeOptions {
-  readonly port: number
-  readonly host: string
-  readonly seed: number | undefined
-  readonly allowedHosts: readonly string[]
-  readonly numberSpelling: NumberSpelling
-  readonly vary: boolean
-  /** Files in place of the default deployments; undefined for these. */
-  readonly deploymentsDirectory: string | undefined
-  /** Models of the user's, before everything else. */
-  readonly ownModels?: OwnModelFlags
+/** What the command line says; what is left out is the configuration's to say. */
+export interface ServeOptions extends ServedFlags, ConfigFlags {
+  readonly port?: number
+  readonly host?: string
+  /** Reads the configuration again when it changes. */
+  readonly watch?: boolean
 }
 
-const MAX_NAMED = 20
+const DEFAULT_PORT = 4010
+const DEFAULT_HOST = '127.0.0.1'
 
 /** Starts the server, says where it is, and stops it in order on SIGINT and SIGTERM. */
 export async function serve(options: ServeOptions): Promise<void> {
-  const { port, host, seed, allowedHosts, numberSpelling, vary, deploymentsDirectory } = options
   const note = (line: string): void => console.error(line)
-  const store = await loadStore(deploymentsDirectory, options.ownModels ?? {}, note)
-  const pipeline = createPipeline({
-    store,
-    seed: seed ?? drawSeed(),
-    allowedHosts,
-    numberSpelling,
-    vary,
-    judge: async () => (await import('../judge/served-judge.ts')).createServedJudge(store),
-    onRemarks: (api, request, remarks) => {
-      for (const { code, pointer, message } of remarks) {
-        note(
-          `remark: ${api.id} ${request.operation.operationId} ${pointer === '' ? 'the body' : describeValue(pointer)} ${message} (${code})`,
-        )
-      }
-    },
-    onWebhookLost: ({ url }, { attempts, detail }) =>
-      note(`warning: webhook to ${url} was not delivered in ${attempts} attempts: ${detail}`),
-    onRunsLost: (ids) => {
-      const more = ids.length > MAX_NAMED ? ` and ${ids.length - MAX_NAMED} more` : ''
-      note(`warning: asynchronous runs were not delivered: ${ids.slice(0, MAX_NAMED).join(', ')}${more}`)
-    },
-    onFault: (message) => note(`error: ${message}`),
-  })
+  const file = await findConfigFile(options)
+  if (options.watch === true && file === undefined) {
+    throw new ToolkitError(
+      'USAGE_INVALID',
+      'Failed to watch: expected a configuration file, found none. Write one with mockference init',
+    )
+  }
+  const config = file === undefined ? undefined : await loadConfig(file)
+  if (config !== undefined) note(`configuration: ${config.label}`)
+  const create = createServedFactory(options, note)
+  const pipeline = await create(config)
+  const { port = DEFAULT_PORT, host = DEFAULT_HOST } = { ...config?.server, ...given(options) }
   const server = await startMockServer({ pipeline, version: await packageVersion(), port, host })
   console.log(describeServer(pipeline, server.url))
-  stopOnSignal(server, note)
+  const stopWatching =
+    options.watch === true && config !== undefined
+      ? await watchConfig({ config, create, note, onReload: (next) => server.replace(next) })
+      : undefined
+  stopOnSignal(server, note, stopWatching)
 }
 
-async function loadStore(
-  deploymentsDirectory: string | undefined,
-  flags: OwnModelFlags,
+function given({ port, host }: ServeOptions): Pick<ServeOptions, 'port' | 'host'> {
+  return { ...(port === undefined ? {} : { port }), ...(host === undefined ? {} : { host }) }
+}
+
+interface ConfigWatch {
+  readonly config: LoadedConfig
+  readonly create: CreateServed
+  readonly note: (line: string) => void
+  readonly onReload: (pipeline: Pipeline) => void
+}
+
+/** Serves what a configuration says after each change of it; what cannot be served changes nothing. */
+function watchConfig({ config, create, note, onReload }: ConfigWatch): Promise<() => void> {
+  let files = listConfigFiles(config)
+  let { port, host } = config.server
+  const reload = async (): Promise<void> => {
+    try {
+      const next = await loadConfig(config.path as string)
+      files = listConfigFiles(next)
+      const pipeline = await create(next)
+      onReload(pipeline)
+      const count = pipeline.store.served.reduce((sum, { deployments }) => sum + deployments.length, 0)
+      note(`reloaded ${config.label}: ${count} deployments`)
+      if (next.server.port !== port || next.server.host !== host)
+        note('note: another port or host is taken at the next start')
+      ;({ port, host } = next.server)
+    } catch (error) {
+      note(`error: ${messageOf(error)}\nnote: what was served before is still served`)
+    }
+  }
+  return watchFiles({ list: () => files, onChange: reload })
+}
+
+function stopOnSignal(
+  server: MockServer,
   note: (line: string) => void,
-): Promise<DeploymentStore> {
-  const files = readOwnModels(flags)
-  const engine = createPlacingEngine()
-  const directory = deploymentsDirectory === undefined ? {} : { deploymentsDirectory }
-  const base = flags.onlyModels ? EMPTY_STORE : await loadDeployments({ engine, ...directory })
-  if (files.length === 0) return base
-  const { store, leftOut } = await addOwnModels(base, files, engine)
-  for (const problem of leftOut) note(`note: ${problem}`)
-  return store
-}
-
-const EMPTY_STORE: DeploymentStore = { served: [], close: () => Promise.resolve() }
-
-function stopOnSignal(server: MockServer, note: (line: string) => void): void {
+  stopWatching: (() => void) | undefined,
+): void {
   let isStopping = false
   const stop = (signal: NodeJS.Signals): void => {
     if (isStopping) process.exit(130)
     isStopping = true
     note(`${signal}: finishing what is under way, once more to stop at once`)
+    stopWatching?.()
     void server.close().then(() => process.exit(0))
   }
   process.on('SIGINT', stop)

@@ -53,10 +53,13 @@ export interface LoadDeploymentsOptions {
   readonly clock?: Clock
   /** Id of the only api whose deployments are loaded; those of every api when left out. */
   readonly apiId?: string
+  /** Ids of the apis whose deployments are loaded; those of every api when left out. */
+  readonly apiIds?: readonly string[]
 }
 
 const DEFAULT_DEPLOYMENTS = fileURLToPath(new URL('../../mocks/deployments', import.meta.url))
-const DEFAULT_MODELS = fileURLToPath(new URL('../../mocks/models', import.meta.url))
+/** Folder of the models that come along. */
+export const DEFAULT_MODELS = fileURLToPath(new URL('../../mocks/models', import.meta.url))
 
 /**
  * Reads the deployments files of a folder and loads the models they name, each model once for each way it is run.
@@ -91,7 +94,10 @@ export async function loadDeployments(options: LoadDeploymentsOptions): Promise<
         return { file, manifest: parseManifest(text, file) }
       }),
     )
-    const wanted = read.filter(({ manifest }) => (options.apiId ?? manifest.api) === manifest.api)
+    const { apiId, apiIds } = options
+    const wanted = read.filter(
+      ({ manifest: { api } }) => (apiId ?? api) === api && (apiIds === undefined || apiIds.includes(api)),
+    )
     const served = await Promise.all(wanted.map(({ manifest, file }) => serve(manifest, file, loadOnce)))
     return { served, close }
   } catch (error) {

@@ -50,7 +50,7 @@ export async function addOwnModels(
       if (problems.length === added.length || file.apis !== undefined) refuse(problems)
       leftOut.push(...problems)
       for (const { api, deployment } of added)
-        if (typeof deployment !== 'string') served = addDeployment(served, api, deployment)
+        if (typeof deployment !== 'string') served = addDeployment(served, api, deployment, refuseTwin)
     }
     return { store: { served, close }, leftOut }
   } catch (error) {
@@ -91,18 +91,32 @@ function createDeployment(api: Api, { path, name }: OwnDeployments, own: OwnMode
   return { name, modelId: path, settings, model, maxBatch, generator, conditions: {}, ...features, own }
 }
 
-function addDeployment(served: readonly ServedApi[], api: Api, deployment: Deployment): readonly ServedApi[] {
+type RefuseTwin = (api: Api, added: Deployment, twin: { address: string; other: Deployment }) => never
+
+const refuseTwin: RefuseTwin = (api, { name }, { address, other }) => {
+  throw new ToolkitError(
+    'USAGE_INVALID',
+    `Failed to serve '${name}' under ${api.id}: expected one deployment at ${address}, found '${other.name}' there already. Choose another --name`,
+  )
+}
+
+/**
+ * Puts a deployment before the others of its API.
+ *
+ * @param refuse - told of another that is at its address already
+ */
+export function addDeployment(
+  served: readonly ServedApi[],
+  api: Api,
+  deployment: Deployment,
+  refuse: RefuseTwin,
+): readonly ServedApi[] {
   const place = served.findIndex((entry) => entry.api.id === api.id)
   const known = served[place]
   if (known === undefined)
     return [...served, { api, credentials: { apiKeys: [API_KEY] }, deployments: [deployment] }]
   const address = api.addressOf(deployment.settings)
   const other = known.deployments.find(({ settings }) => api.addressOf(settings) === address)
-  if (other !== undefined) {
-    throw new ToolkitError(
-      'USAGE_INVALID',
-      `Failed to serve '${deployment.name}' under ${api.id}: expected one deployment at ${address}, found '${other.name}' there already. Choose another --name`,
-    )
-  }
+  if (other !== undefined) refuse(api, deployment, { address, other })
   return served.with(place, { ...known, deployments: [deployment, ...known.deployments] })
 }

@@ -2,7 +2,10 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Api } from '../apis/api.ts'
 import { isFailure } from '../apis/failure.ts'
 import { wallClock } from '../clock/clock.ts'
-import { loadDeployments, type Deployment, type ServedApi } from '../deployments/deployment-store.ts'
+import type { MockferenceConfig } from '../configuration/config.ts'
+import { loadConfig } from '../configuration/load-config.ts'
+import { loadServed } from '../configuration/load-served.ts'
+import type { Deployment, ServedApi } from '../deployments/deployment-store.ts'
 import type { Engine } from '../engine/engine.ts'
 import { createOnnxEngine } from '../engine/onnx/onnx-engine.ts'
 import { compute } from '../pipeline/infer.ts'
@@ -58,6 +61,8 @@ export interface LawService {
 export interface LawServiceOptions {
   readonly deploymentsDirectory?: string
   readonly modelsDirectory?: string
+  /** A configuration file, or what `defineConfig` gave: what is served. Of the rest nothing counts here. */
+  readonly config?: string | MockferenceConfig
   /** Names of deployments; all that suit when left out. */
   readonly deployments?: readonly string[]
 }
@@ -74,7 +79,8 @@ const TIMEOUT_MS = 60_000
  */
 export async function loadLawService(api: Api, options: LawServiceOptions): Promise<LawService> {
   const { deploymentsDirectory, modelsDirectory } = options
-  const store = await loadDeployments({
+  const config = options.config === undefined ? undefined : await loadConfig(options.config)
+  const store = await loadServed(config, {
     engine: observe(createOnnxEngine()),
     apiId: api.id,
     ...(deploymentsDirectory === undefined ? {} : { deploymentsDirectory }),

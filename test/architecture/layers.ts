@@ -25,6 +25,7 @@ export const LAYERS: readonly Layer[] = [
   { layer: 5, folder: 'src/deployments', beside: ['src/conditions'] },
   { layer: 5, folder: 'src/conditions' },
   { layer: 5, folder: 'src/journal' },
+  { layer: 6, folder: 'src/configuration' },
   { layer: 6, folder: 'src/pipeline' },
   { layer: 6, folder: 'src/clients' },
   { layer: 6, folder: 'src/control', beside: ['src/pipeline'] },

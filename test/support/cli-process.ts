@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { join } from 'node:path'
 import { ROOT } from '../architecture/source-files.ts'
 
 /** What a process has printed and how it ended. */
@@ -18,7 +19,12 @@ export interface CliProcess {
 
 /** Starts the command line of the sources. */
 export function startCli(...args: readonly string[]): CliProcess {
-  const child = spawn(process.execPath, ['src/cli/main.ts', ...args], { cwd: ROOT })
+  return startCliIn(ROOT, ...args)
+}
+
+/** The same in another working directory. */
+export function startCliIn(cwd: string, ...args: readonly string[]): CliProcess {
+  const child = spawn(process.execPath, [join(ROOT, 'src/cli/main.ts'), ...args], { cwd })
   const output = { stdout: '', stderr: '' }
   for (const stream of ['stdout', 'stderr'] as const) {
     child[stream].setEncoding('utf8').on('data', (text: string) => {
@@ -50,8 +56,12 @@ export interface ServingCli extends CliProcess {
 }
 
 /** Starts `serve` on a free port and waits until it is ready. */
-export async function startServing(...args: readonly string[]): Promise<ServingCli> {
-  const cli = startCli('serve', '--port', '0', ...args)
+export function startServing(...args: readonly string[]): Promise<ServingCli> {
+  return waitUntilReady(startCli('serve', '--port', '0', ...args))
+}
+
+/** Waits until a process that serves is ready. */
+export async function waitUntilReady(cli: CliProcess): Promise<ServingCli> {
   const banner = await cli.printed('/__mockference/health')
   const url = /listening on (http:\S+)/.exec(banner)?.[1] ?? ''
   return {

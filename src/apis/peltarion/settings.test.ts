@@ -58,7 +58,7 @@ test.each([
   {
     name: 'a setting of another name',
     raw: { id: ID, Strict: true },
-    want: "/Strict must be one of id, token, enabled, strict, strictSize, tensorJson, found 'Strict'",
+    want: "/Strict must be one of id, token, enabled, strict, strictSize, tensorJson, found 'Strict' (did you mean 'strict'?)",
   },
 ])('refuses $name', ({ raw, want }) => {
   const found = parseSettings('x', raw)

@@ -1,0 +1,71 @@
+import type { LoadedConfig } from '../configuration/load-config.ts'
+import { loadServed } from '../configuration/load-served.ts'
+import type { NumberSpelling } from '../conditions/number-spelling.ts'
+import type { DeploymentStore } from '../deployments/deployment-store.ts'
+import { addOwnModels } from '../deployments/own-deployments.ts'
+import { createPlacingEngine } from '../engine/placing-engine.ts'
+import { describeValue } from '../errors/describe-value.ts'
+import { createPipeline, type Pipeline } from '../pipeline/pipeline.ts'
+import { drawSeed } from '../random/random.ts'
+import { readOwnModels, type OwnModelFlags } from './own-model-flags.ts'
+
+/** What the command line says of what is served. */
+export interface ServedFlags {
+  readonly seed?: number
+  readonly allowedHosts?: readonly string[]
+  readonly numberSpelling?: NumberSpelling
+  readonly vary?: boolean
+  /** Files in place of the default deployments. */
+  readonly deploymentsDirectory?: string
+  /** Models of the user's, before everything else. */
+  readonly ownModels?: OwnModelFlags
+}
+
+/** Makes a pipeline of a configuration, or of the next one. */
+export type CreateServed = (config: LoadedConfig | undefined) => Promise<Pipeline>
+
+const MAX_NAMED = 20
+
+/** Makes pipelines of what the command line says and, where it says nothing, of what a configuration says. */
+export function createServedFactory(flags: ServedFlags, note: (line: string) => void): CreateServed {
+  const engine = createPlacingEngine()
+  const drawnSeed = drawSeed()
+  const load = async (config: LoadedConfig | undefined): Promise<DeploymentStore> => {
+    const { deploymentsDirectory, ownModels = {} } = flags
+    const files = readOwnModels(ownModels)
+    const options = { engine, ...(deploymentsDirectory === undefined ? {} : { deploymentsDirectory }) }
+    const base = ownModels.onlyModels === true ? EMPTY_STORE : await loadServed(config, options)
+    if (files.length === 0) return base
+    const { store, leftOut } = await addOwnModels(base, files, engine)
+    for (const problem of leftOut) note(`note: ${problem}`)
+    return store
+  }
+  return async (config) => {
+    const store = await load(config)
+    const { server = {} } = config ?? {}
+    return createPipeline({
+      store,
+      seed: flags.seed ?? server.seed ?? drawnSeed,
+      allowedHosts: flags.allowedHosts ?? server.allowHosts ?? [],
+      numberSpelling: flags.numberSpelling ?? server.numberSpelling ?? 'shortest',
+      vary: flags.vary ?? server.vary ?? false,
+      judge: async () => (await import('../judge/served-judge.ts')).createServedJudge(store),
+      onRemarks: (api, request, remarks) => {
+        for (const { code, pointer, message } of remarks) {
+          note(
+            `remark: ${api.id} ${request.operation.operationId} ${pointer === '' ? 'the body' : describeValue(pointer)} ${message} (${code})`,
+          )
+        }
+      },
+      onWebhookLost: ({ url }, { attempts, detail }) =>
+        note(`warning: webhook to ${url} was not delivered in ${attempts} attempts: ${detail}`),
+      onRunsLost: (ids) => {
+        const more = ids.length > MAX_NAMED ? ` and ${ids.length - MAX_NAMED} more` : ''
+        note(`warning: asynchronous runs were not delivered: ${ids.slice(0, MAX_NAMED).join(', ')}${more}`)
+      },
+      onFault: (message) => note(`error: ${message}`),
+    })
+  }
+}
+
+const EMPTY_STORE: DeploymentStore = { served: [], close: () => Promise.resolve() }
