@@ -101,10 +101,9 @@ async function createProgram(): Promise<Command> {
   return program
 }
 
-// Whoever reads the output may have had enough, as `head` has.
+// Whoever reads the output may have had enough, as `head` has: commands that mind are told by their own writing.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit()
-  throw error
+  if (error.code !== 'EPIPE') throw error
 })
 
 try {
