@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { addVerdictOptions, type VerdictFlags } from './verdict-options.ts'
+import { addJudgingOptions, type JudgingFlags } from './verdict-options.ts'
 
 /** Declares `mockference lint`. */
 export function addLintCommand(program: Command): void {
@@ -11,7 +11,7 @@ export function addLintCommand(program: Command): void {
       'OpenAPI 3.1 documents, YAML or JSON; those of the supported APIs when left out',
     )
     .addHelpText('after', '\nExample:\n  mockference lint openapi.yaml --report github')
-  addVerdictOptions(command).action(async (documents: readonly string[], flags: VerdictFlags) => {
+  addJudgingOptions(command).action(async (documents: readonly string[], flags: JudgingFlags) => {
     const { lint } = await import('./lint.ts')
     process.exitCode = await lint(documents, flags)
   })

@@ -6,10 +6,10 @@ import { lintDocument } from '../lint/lint-document.ts'
 import { readDocument } from '../lint/read-document.ts'
 import type { Finding } from '../report/finding.ts'
 import { runVerdict } from './verdict-run.ts'
-import type { VerdictFlags } from './verdict-options.ts'
+import type { JudgingFlags } from './verdict-options.ts'
 
 /** Looks at OpenAPI documents, the toolkit's own when none is named; answers the exit code. */
-export async function lint(files: readonly string[], flags: VerdictFlags): Promise<number> {
+export async function lint(files: readonly string[], flags: JudgingFlags): Promise<number> {
   const paths = files.length > 0 ? files : await listOwnDocuments()
   // A file that cannot be read is wrong use: it is found before anything is written.
   const documents = await Promise.all(paths.map((path) => readDocument(path)))
