@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
+import { findExtensions } from '../../src/lint/find-extensions.ts'
 import { appendPointer, isJsonObject, valueAt } from './json-pointer.ts'
 import {
   listOperations,
@@ -136,16 +137,6 @@ function listComponents(spec: SpecDocument): readonly string[] {
 
 function toUri(pointer: string): string {
   return `${SPEC_URI}#${pointer.split('/').map(encodeURIComponent).join('/')}`
-}
-
-/** Names of the extensions in use; the strict mode of Ajv refuses keywords that it was not told. */
-function findExtensions(value: unknown, found = new Set<string>()): Set<string> {
-  if (typeof value !== 'object' || value === null) return found
-  for (const [name, member] of Object.entries(value)) {
-    if (name.startsWith('x-')) found.add(name)
-    else findExtensions(member, found)
-  }
-  return found
 }
 
 /**

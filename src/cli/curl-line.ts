@@ -1,5 +1,6 @@
 import type { ServedApi } from '../deployments/deployment-store.ts'
 import { exampleAddress } from '../pipeline/control.ts'
+import { quoteForShell } from '../report/quote-for-shell.ts'
 
 /** Longer bodies are fetched from the server in place of filling the screen. */
 const MAX_SHOWN_BODY = 600
@@ -13,16 +14,14 @@ export function toCurlLine(
   const { path, headers, body } = api.exampleRequest(deployment, credentials.apiKeys[0])
   const exampleUrl = url + exampleAddress(api.id, deployment.name)
   const options = Object.entries(headers).map(
-    ([name, value]) => ` -H ${quote(`${toTitleCase(name)}: ${value}`)}`,
+    ([name, value]) => ` -H ${quoteForShell(`${toTitleCase(name)}: ${value}`)}`,
   )
   const post = `curl -s -XPOST ${url}/${api.id}${path}${options.join('')}`
   // As text, curl would take the line ends away.
   if (typeof body !== 'string') return `curl -s ${exampleUrl} | ${post} --data-binary @-`
-  return body.length <= MAX_SHOWN_BODY ? `${post} -d ${quote(body)}` : `curl -s ${exampleUrl} | ${post} -d @-`
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`
+  return body.length <= MAX_SHOWN_BODY
+    ? `${post} -d ${quoteForShell(body)}`
+    : `curl -s ${exampleUrl} | ${post} -d @-`
 }
 
 function toTitleCase(name: string): string {

@@ -2,6 +2,7 @@ import { ToolkitError } from '../errors/toolkit-error.ts'
 import { checkClientLaws } from '../properties/check-client-laws.ts'
 import { createChildAdapter } from '../properties/child-adapter.ts'
 import type { ChildCall } from '../properties/child-calls.ts'
+import { quoteForShell } from '../report/quote-for-shell.ts'
 import { readConfigFor, type ConfigFlags } from './config-flags.ts'
 import { writeLawReports, type LawReportFormat } from './law-reports.ts'
 import { assertPrintable } from './reports.ts'
@@ -60,22 +61,23 @@ export async function checkLaws({
     const report = await checkClientLaws(api, adapter, {
       ...options,
       ...(config === undefined ? {} : { config }),
-      replayLine: (law, seed, path) =>
-        `mockference laws ${api} --exec ${quote(exec)} --only ${law} --seed ${seed} --path ${path}${
-          options.batchSize === undefined ? '' : ` --batch-size ${options.batchSize}`
-        }${calls.join() === 'predict' ? '' : ` --calls ${calls.join(' ')}`}${
-          streamForms === undefined ? '' : ` --stream-forms ${streamForms.map(quote).join(' ')}`
-        }${options.timeoutMs === undefined ? '' : ` --timeout-ms ${options.timeoutMs}`}${
-          options.deployments === undefined
-            ? ''
-            : ` --deployments ${options.deployments.map(quote).join(' ')}`
-        }${
-          configFlag === undefined
-            ? ''
-            : configFlag === false
-              ? ' --no-config'
-              : ` --config ${quote(String(configFlag))}`
-        }`,
+      replayLine: (law, seed, path) => {
+        const chosen = calls.join() === 'predict' ? undefined : calls
+        const flags = [
+          flagOf('only', [law]),
+          flagOf('seed', [seed]),
+          flagOf('path', [path]),
+          flagOf('batch-size', options.batchSize === undefined ? undefined : [options.batchSize]),
+          flagOf('calls', chosen),
+          flagOf('stream-forms', streamForms),
+          flagOf('timeout-ms', options.timeoutMs === undefined ? undefined : [options.timeoutMs]),
+          flagOf('deployments', options.deployments),
+          configFlag === false
+            ? ' --no-config'
+            : flagOf('config', configFlag === undefined ? undefined : [String(configFlag)]),
+        ]
+        return `mockference laws ${api} --exec ${quote(exec)}${flags.join('')}`
+      },
     })
     await writeLawReports(report, {
       formats,
@@ -101,7 +103,12 @@ function assertReplayable({ path, seed, only }: Pick<CheckLawsOptions, 'path' | 
   )
 }
 
+/** A flag with its values as a part of a line; nothing where it was not given. */
+function flagOf(name: string, values: readonly (string | number)[] | undefined): string {
+  return values === undefined ? '' : ` --${name} ${values.map((value) => quote(`${value}`)).join(' ')}`
+}
+
 /** For a POSIX shell. */
 function quote(text: string): string {
-  return /^[\w./:-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
+  return /^[\w./:-]+$/.test(text) ? text : quoteForShell(text)
 }

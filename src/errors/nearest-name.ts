@@ -1,3 +1,5 @@
+import { editDistance } from './edit-distance.ts'
+
 /** A suggestion differs in at most so many characters; of short names in fewer. */
 const MAX_EDITS = 3
 
@@ -25,18 +27,4 @@ export function suggestName(name: string, known: Iterable<string>): string {
 
 function normalize(name: string): string {
   return name.toLowerCase().replaceAll(/[-_]/g, '')
-}
-
-/** How many characters have to be added, left out or changed. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1]
-    for (let j = 0; j < b.length; j++) {
-      const change = row[j]! + (a[i] === b[j] ? 0 : 1)
-      next.push(Math.min(change, row[j + 1]! + 1, next[j]! + 1))
-    }
-    row = next
-  }
-  return row.at(-1)!
 }

@@ -7,6 +7,7 @@ import type { Violation } from '../contract/violation.ts'
 import { describeValue } from '../errors/describe-value.ts'
 import { isRecord } from '../errors/is-record.ts'
 import { messageOf } from '../errors/toolkit-error.ts'
+import { findExtensions } from './find-extensions.ts'
 import {
   appendPointer,
   listOperations,
@@ -128,15 +129,6 @@ function createSchemas(root: Readonly<Record<string, unknown>>): Schemas {
 }
 
 const OPENAPI_KEYWORDS = ['discriminator', 'xml', 'externalDocs', 'example']
-
-function findExtensions(value: unknown, found = new Set<string>()): Set<string> {
-  if (typeof value !== 'object' || value === null) return found
-  for (const [name, member] of Object.entries(value)) {
-    if (name.startsWith('x-')) found.add(name)
-    else findExtensions(member, found)
-  }
-  return found
-}
 
 /** Media types whose examples are no values of their schemas: bytes, and texts of events. */
 const OTHER_THAN_JSON =

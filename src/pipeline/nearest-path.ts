@@ -1,3 +1,5 @@
+import { editDistance } from '../errors/edit-distance.ts'
+
 /** Segments that may differ before a path counts as another one altogether. */
 const MAX_DISTANCE = 2
 
@@ -10,27 +12,13 @@ const MAX_DISTANCE = 2
 export function nearestPaths(path: string, templates: readonly string[]): ReadonlySet<string> {
   const segments = path.split('/').slice(0, 50)
   const distances = templates.map(
-    (template) => [template, distanceOf(segments, template.split('/'))] as const,
+    (template) => [template, editDistance(segments, template.split('/'), fits)] as const,
   )
   const least = Math.min(MAX_DISTANCE, ...distances.map(([, distance]) => distance))
   const near = distances.filter(([, distance]) => distance === least).map(([template]) => template)
   const word = segments.at(-1) ?? ''
   const ending = word === '' ? [] : near.filter((template) => template.endsWith(`/${word}`))
   return new Set(ending.length > 0 ? ending : near)
-}
-
-/** How many segments have to be added, left out or changed. */
-function distanceOf(path: readonly string[], template: readonly string[]): number {
-  let row = Array.from({ length: path.length + 1 }, (_, i) => i)
-  for (const [i, part] of template.entries()) {
-    const next = [i + 1]
-    for (const [j, segment] of path.entries()) {
-      const change = row[j]! + (fits(segment, part) ? 0 : 1)
-      next.push(Math.min(change, row[j + 1]! + 1, next[j]! + 1))
-    }
-    row = next
-  }
-  return row.at(-1)!
 }
 
 /** Whether a segment fits one of a template, which has at most one parameter, with fixed text before it. */

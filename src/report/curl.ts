@@ -1,5 +1,6 @@
 import type { HeaderList } from '../contract/exchange.ts'
 import type { ShownBody, ShownExchange } from './finding.ts'
+import { quoteForShell } from './quote-for-shell.ts'
 import { REDACTED } from './secret-values.ts'
 
 // Longer lines are no longer read, and some shells stop at 128 KiB for one argument.
@@ -80,7 +81,7 @@ function oneLine(text: string): string {
 const PLAIN_WORD = /^[\w@%+=:,./-]+$/
 
 function quote(text: string): string {
-  return PLAIN_WORD.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
+  return PLAIN_WORD.test(text) ? text : quoteForShell(text)
 }
 
 function quoteWithKey(text: string): string {

@@ -71,9 +71,12 @@ function chooseForm(
   forms: readonly BodyTemplate[],
   input: unknown,
 ): ChosenForm | { readonly violations: readonly Violation[] } {
-  const all = forms.map((form) => ({ form, reading: readTemplate(form, input) }))
-  const fitting = all.find(({ reading }) => reading.violations.length === 0)
-  if (fitting !== undefined) return fitting
+  const all: ChosenForm[] = []
+  for (const form of forms) {
+    const reading = readTemplate(form, input)
+    if (reading.violations.length === 0) return { form, reading }
+    all.push({ form, reading })
+  }
   const missing = all.map(({ reading }) => reading.violations.find(({ code }) => code === 'member-missing'))
   const [first, ...others] = missing
   if (first === undefined || others.length === 0 || missing.includes(undefined))
