@@ -27,7 +27,7 @@ export interface ApiServices {
   /** Encodes the features, runs the deployment's model within `timeoutMs`, decodes the features. Never rejects. */
   infer(
     inference: InferenceRequest,
-    options: { readonly timeoutMs: number; readonly signal?: AbortSignal },
+    options: InferOptions,
   ): Promise<InferenceResult | Failure | FeatureProblems>
   /** Asynchronous runs of all apis: ids are global, `queue.key` begins with the api's id. */
   readonly runs: RunStore
@@ -46,6 +46,14 @@ export interface ApiServices {
   remark(remarks: readonly Violation[]): void
 }
 
+/** How far a request's inference may go. */
+export interface InferOptions {
+  readonly timeoutMs: number
+  readonly signal?: AbortSignal
+  /** A further part of a request that has begun to compute: it waits for a busy model, and has no latency of its own. */
+  readonly isContinued?: boolean
+}
+
 /** A request whose features are encoded. */
 export interface PreparedInference {
   /**
@@ -54,10 +62,7 @@ export interface PreparedInference {
    */
   check(): Promise<FeatureProblems | undefined>
   /** As {@link ApiServices.infer}. Batches too large for one run are looked at only here. Called once. */
-  run(options: {
-    readonly timeoutMs: number
-    readonly signal?: AbortSignal
-  }): Promise<InferenceResult | Failure | FeatureProblems>
+  run(options: InferOptions): Promise<InferenceResult | Failure | FeatureProblems>
 }
 
 /** Values that the features of a deployment refuse. */

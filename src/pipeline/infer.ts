@@ -1,4 +1,4 @@
-import type { FeatureProblems } from '../apis/api-services.ts'
+import type { FeatureProblems, InferOptions } from '../apis/api-services.ts'
 import { modelFailed, type Failure } from '../apis/failure.ts'
 import type { Deployment } from '../deployments/deployment-store.ts'
 import type { FeatureProblem } from '../features/feature.ts'
@@ -10,10 +10,8 @@ import { encodeGroup, nextTurn, type ItemGroup } from './item-groups.ts'
 import type { RequestTiming } from './request-timing.ts'
 import { startTimeLimit } from './time-limit.ts'
 
-export interface ComputeOptions {
+export interface ComputeOptions extends InferOptions {
   readonly clock: Clock
-  readonly timeoutMs: number
-  readonly signal?: AbortSignal
   /** The request has been acknowledged: a model that is busy lets it wait, whatever waits already. */
   readonly isAccepted?: boolean
   /** What passes before the computation, and who is told what that took. */
@@ -25,10 +23,10 @@ export async function compute(
   deployment: Deployment,
   groups: readonly ItemGroup[],
   inference: InferenceRequest,
-  { clock, timeoutMs, signal, timing, isAccepted = false }: ComputeOptions,
+  { clock, timeoutMs, signal, timing, isAccepted = false, isContinued = false }: ComputeOptions,
 ): Promise<InferenceResult | Failure | FeatureProblems> {
   const { model } = deployment
-  const latencyMs = timing?.drawLatencyMs() ?? 0
+  const latencyMs = isContinued ? 0 : (timing?.drawLatencyMs() ?? 0)
   if (latencyMs > 0) {
     await wait(clock, Math.min(latencyMs, timeoutMs), signal)
     if (latencyMs >= timeoutMs) return timedOut(deployment, timeoutMs)
@@ -49,7 +47,8 @@ export async function compute(
       else {
         // What has begun is brought to its end.
         const runStartMs = readSteadyMs(clock)
-        const results = await model.run(encoded.tensors, { ...signalOption, isAccepted: isAccepted || i > 0 })
+        const mayWait = isAccepted || isContinued || i > 0
+        const results = await model.run(encoded.tensors, { ...signalOption, isAccepted: mayWait })
         timing?.onInference(readSteadyMs(clock) - runStartMs)
         scatter(
           deployment,

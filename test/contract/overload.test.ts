@@ -3,6 +3,7 @@ import { loadDeployments, type DeploymentStore } from '../../src/deployments/dep
 import { createPipeline, type Pipeline } from '../../src/pipeline/pipeline.ts'
 import type { FetchOnce } from '../../src/runs/checked-fetch.ts'
 import type { WireRequest, WireResponse } from '../../src/pipeline/wire.ts'
+import { defineTensor } from '../../src/tensor/tensor.ts'
 import { createGatedEngine } from '../support/gated-engine.ts'
 
 const gated = createGatedEngine()
@@ -166,4 +167,29 @@ test.each<AcceptedCase>([
   expect(acknowledged.status).toBe(status)
   await until(() => delivered.length === 1)
   expect(delivered[0]).not.toMatch(/Failed|"error":|"errors":\[\{/)
+})
+
+test('cerebrium-v4 computes all embeddings of a request that has begun, also when the model is busy', async () => {
+  // More tokens than one run takes.
+  const texts = Array.from({ length: 9 }, () => 'a '.repeat(8000))
+  const embed = { path: '/v4/p-1a2b3c4d/stories/run/embeddings' }
+  const many = requestOf('cerebrium-v4', 'sentence-encoder', {
+    ...embed,
+    body: { model: 'm', input: texts },
+  })
+  gated.shut()
+  const asked = gated.asked()
+  const answering = send(many)
+  await until(() => gated.asked() > asked)
+  const model = store.served
+    .flatMap(({ deployments }) => deployments)
+    .find(({ name }) => name === 'sentence-encoder')?.model
+  const [input] = model?.signature.inputs ?? []
+  const oneToken = defineTensor('int64', [1, 1], BigInt64Array.of(1n))
+  const between = model?.run({ [input?.name ?? '']: oneToken }, { isAccepted: true })
+  gated.open()
+  await between
+  const answer = await answering
+  expect(answer.status).toBe(200)
+  expect((JSON.parse(answer.body as string) as { data: unknown[] }).data).toHaveLength(9)
 })

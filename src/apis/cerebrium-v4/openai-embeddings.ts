@@ -54,7 +54,10 @@ export async function answerEmbeddings(
   const rows: Float32Array[] = []
   for (const batch of toBatches(counted)) {
     const columns = { [input.name]: batch.map(({ text }) => ({ value: text })) }
-    const computed = await services.infer({ itemCount: batch.length, columns }, options)
+    const computed = await services.infer(
+      { itemCount: batch.length, columns },
+      { ...options, isContinued: rows.length > 0 },
+    )
     if ('problems' in computed) {
       const message = `Failed to read the request: input ${computed.problems[0]?.message}`
       return { kind: 'request-invalid', message }
