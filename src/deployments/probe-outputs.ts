@@ -1,4 +1,5 @@
 import type { Model } from '../engine/engine.ts'
+import { reshapeModel } from '../engine/model-lifecycle.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { createData } from '../features/tensor-cast.ts'
 import { ANONYMOUS_DIMENSION, type TensorSpec } from '../inference/model-signature.ts'
@@ -26,14 +27,7 @@ export async function probeOutputs(model: Model, { graph }: ModelHeader, label: 
     const { shape } = results[spec.name] as Tensor
     return { ...spec, shape: shape.map((_, axis) => (axis === 0 ? firstAxisOf(shape) : ANONYMOUS_DIMENSION)) }
   })
-  return {
-    ...model,
-    // It may change while the model is used.
-    get isConcurrent() {
-      return model.isConcurrent === true
-    },
-    signature: { ...model.signature, outputs },
-  }
+  return reshapeModel(model, { signature: { ...model.signature, outputs } })
 }
 
 function firstAxisOf([size]: readonly number[]): number | string {

@@ -154,6 +154,11 @@ export function createBatchingModel(model: Model, options: BatchingOptions): Mod
     label,
     signature,
     isConcurrent: true,
+    workload() {
+      const below = model.workload?.() ?? { waiting: 0, computing: 0, workers: 0 }
+      const joining = [...waiting.values()].reduce((sum, { members }) => sum + members.size, 0)
+      return { ...below, waiting: below.waiting + joining }
+    },
     compute: join,
     release: () => model.close(),
   })

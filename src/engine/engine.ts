@@ -13,11 +13,22 @@ export interface RunOptions {
   readonly isAccepted?: boolean
 }
 
+/** What a model that computes elsewhere has to do at a moment. */
+export interface Workload {
+  /** Runs that wait for a worker, or for others to share a run with. */
+  readonly waiting: number
+  readonly computing: number
+  /** Workers that are up. */
+  readonly workers: number
+}
+
 /** A model that is ready to compute. Whoever loaded it calls `close`. */
 export interface Model {
   readonly signature: ModelSignature
   /** Runs wait and compute elsewhere: while they do, the caller's timers go on, and cancelling ends the wait at once. */
   readonly isConcurrent?: boolean
+  /** What it has to do; nothing is known of a model that computes on this thread. */
+  readonly workload?: () => Workload | undefined
 
   /**
    * Computes every output of the signature. Inputs are read, never changed or kept; outputs belong to the

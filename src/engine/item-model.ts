@@ -3,6 +3,7 @@ import { createData } from '../features/tensor-cast.ts'
 import { ANONYMOUS_DIMENSION, type ModelSignature, type TensorSpec } from '../inference/model-signature.ts'
 import { elementCount, type Tensor } from '../tensor/tensor.ts'
 import type { Model, RunOptions } from './engine.ts'
+import { reshapeModel } from './model-lifecycle.ts'
 
 /** What the first axis of a model's tensors is. */
 export type BatchAxis =
@@ -82,14 +83,7 @@ export function createItemModel(
       ]),
     )
   }
-  return {
-    signature,
-    get isConcurrent() {
-      return model.isConcurrent === true
-    },
-    run,
-    close: () => model.close(),
-  }
+  return reshapeModel(model, { signature, run })
 }
 
 function pickUsed(signature: ModelSignature, used: UsedTensors): ModelSignature {

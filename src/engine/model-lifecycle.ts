@@ -2,7 +2,7 @@ import type { ErrorCode } from '../errors/error-codes.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { assertInputs, type ModelSignature } from '../inference/model-signature.ts'
 import type { Tensor } from '../tensor/tensor.ts'
-import type { Model, RunOptions } from './engine.ts'
+import type { Model, RunOptions, Workload } from './engine.ts'
 
 type NamedTensors = Readonly<Record<string, Tensor>>
 
@@ -11,6 +11,7 @@ export interface ModelParts {
   readonly label: string
   readonly signature: ModelSignature
   readonly isConcurrent?: boolean
+  readonly workload?: () => Workload | undefined
   /**
    * Called with inputs that fit the signature. Whatever it throws becomes ENGINE_FAILED, unless it is an error of
    * {@link Model.run} already.
@@ -24,7 +25,7 @@ export interface ModelParts {
  * Creates a model with the semantics of {@link Model}: input checks, cancellation, errors and an orderly
  * close.
  */
-export function createModel({ label, signature, isConcurrent, compute, release }: ModelParts): Model {
+export function createModel({ label, signature, compute, release, ...optional }: ModelParts): Model {
   let runsUnderWay = 0
   let closing: Promise<void> | undefined
   let resolveIdle: (() => void) | undefined
@@ -58,9 +59,24 @@ export function createModel({ label, signature, isConcurrent, compute, release }
 
   return {
     signature,
-    ...(isConcurrent === undefined ? {} : { isConcurrent }),
+    ...optional,
     run,
     close: () => (closing ??= closeWhenIdle()),
+  }
+}
+
+/** A model that differs from another in its signature, and maybe in how it runs; closing it closes the other. */
+export function reshapeModel(
+  model: Model,
+  changes: Pick<Model, 'signature'> & Partial<Pick<Model, 'run'>>,
+): Model {
+  return {
+    ...model,
+    ...changes,
+    // Where a model computes may change while it is used.
+    get isConcurrent() {
+      return model.isConcurrent === true
+    },
   }
 }
 

@@ -71,6 +71,7 @@ function watch(model: Model, clock: Clock, loadElsewhere: () => Promise<Model>):
     get isConcurrent() {
       return elsewhere !== undefined
     },
+    workload: () => elsewhere?.workload?.(),
     async run(inputs, options) {
       const size = countElements(inputs)
       if (elsewhere !== undefined && size >= limit) return elsewhere.run(inputs, options)

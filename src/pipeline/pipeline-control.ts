@@ -1,7 +1,10 @@
 import type { ConditionStore } from '../conditions/condition-store.ts'
 import type { FaultSchedule } from '../conditions/fault-schedule.ts'
+import type { DeploymentStore } from '../deployments/deployment-store.ts'
+import type { Workload } from '../engine/engine.ts'
 import { MAX_ENTRIES, type Journal, type JournalEntry, type JournalFilter } from '../journal/journal.ts'
 import type { Metrics } from '../journal/metrics.ts'
+import type { MetricFamily, MetricSample } from '../journal/prometheus-text.ts'
 import { showEntries, type ShownEntry } from '../journal/shown-entry.ts'
 import type { Random } from '../random/random.ts'
 import { createRedactor } from '../report/redaction.ts'
@@ -68,6 +71,7 @@ export function createPipelineControl(parts: PipelineControlOptions): PipelineCo
           'Asynchronous runs that are accepted and not over.',
           state.context.runs.underWay,
         ),
+        ...describeWorkload(store),
         gauge('mockference_journal_entries', 'Exchanges that the journal holds.', journal?.count ?? 0),
       ])
     },
@@ -80,4 +84,33 @@ export function createPipelineControl(parts: PipelineControlOptions): PipelineCo
       await state.reset()
     },
   }
+}
+
+/** Runs and workers of models that do not compute on this thread. */
+function describeWorkload({ served }: DeploymentStore): readonly MetricFamily[] {
+  const models = new Map(
+    served.flatMap(({ deployments }) => deployments.map(({ model, modelId }) => [model, modelId] as const)),
+  )
+  const found = [...models].flatMap(([model, modelId]) => {
+    const workload = model.workload?.()
+    return workload === undefined ? [] : [{ modelId, workload }]
+  })
+  const family = (name: string, help: string, member: keyof Workload): MetricFamily => ({
+    name: `mockference_model_${name}`,
+    help,
+    type: 'gauge',
+    samples: toSums(found.map(({ modelId, workload }) => [modelId, workload[member]])),
+  })
+  return [
+    family('runs_waiting', 'Runs that wait for a worker, or for others to share a run with.', 'waiting'),
+    family('runs_computing', 'Runs that workers compute.', 'computing'),
+    family('workers', 'Worker processes that are up.', 'workers'),
+  ]
+}
+
+/** One sample for each model, which may be loaded more than once. */
+function toSums(values: readonly (readonly [model: string, value: number])[]): readonly MetricSample[] {
+  const sums = new Map<string, number>()
+  for (const [model, value] of values) sums.set(model, (sums.get(model) ?? 0) + value)
+  return [...sums].map(([model, value]) => ({ labels: { model }, value }))
 }

@@ -54,6 +54,24 @@ test('answers 500 in the words of the API when a worker is killed in mid-run, an
   expect(workers).toHaveLength(2)
 })
 
+test('tells in its metrics what waits and what is computed', async () => {
+  const { url, ask } = await startSlow()
+  const read = async (): Promise<string[]> => {
+    const { text } = await send(`${url}/__mockference/metrics`, { method: 'GET' })
+    return text.match(/^mockference_model_.*$/gm) ?? []
+  }
+  const tell = (waiting: number, computing: number): string[] => [
+    `mockference_model_runs_waiting{model="heavy"} ${waiting}`,
+    `mockference_model_runs_computing{model="heavy"} ${computing}`,
+    'mockference_model_workers{model="heavy"} 1',
+  ]
+  expect(await read()).toEqual(tell(0, 0))
+  const asked = Promise.all([ask(1), ask(2), ask(3)])
+  await expect.poll(read, { interval: 2 }).toEqual(tell(2, 1))
+  await asked
+  expect(await read()).toEqual(tell(0, 0))
+})
+
 test('gives the place of a client that has left to another', async () => {
   const { ask } = await startSlow('run: worker\nworkers: 1\nmaxQueued: 1')
   const first = ask(1)

@@ -33,6 +33,7 @@ export function createWorkerEngine(options: WorkerEngineOptions = {}): Engine {
         label,
         signature: first.signature,
         isConcurrent: true,
+        workload: pool.workload,
         compute: pool.run,
         release: pool.close,
       })

@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock/clock.ts'
 import { messageOf, ToolkitError } from '../../errors/toolkit-error.ts'
 import type { Tensor } from '../../tensor/tensor.ts'
-import type { RunOptions } from '../engine.ts'
+import type { RunOptions, Workload } from '../engine.ts'
 import { cancelled } from '../model-lifecycle.ts'
 import { createRestarts } from './restarts.ts'
 import { createRunQueue, type QueuedRun } from './run-queue.ts'
@@ -25,6 +25,7 @@ export interface WorkerPoolOptions {
 export interface WorkerPool {
   /** @throws {ToolkitError} as `run` of a model */
   readonly run: (inputs: NamedTensors, options?: RunOptions) => Promise<NamedTensors>
+  readonly workload: () => Workload
   /** Waits for workers that still compute, then ends all of them. Called once, when nobody waits for a run any more. */
   readonly close: () => Promise<void>
 }
@@ -136,6 +137,11 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
         signal?.removeEventListener('abort', leave)
       }
     },
+    workload: () => ({
+      waiting: queue.size(),
+      computing: [...places].filter(({ run }) => run !== undefined).length,
+      workers: places.size,
+    }),
     async close() {
       isClosing = true
       restarts.cancel()
