@@ -61,7 +61,7 @@ async function createProgram(): Promise<Command> {
     .option('--deployments <directory>', 'folder of deployments files in place of the default ones')
     .option(
       '--watch',
-      'read the configuration file again when it, or a model or card that it names, changes',
+      'read everything again when the configuration file, a model, a card, or a file that those name changes',
       false,
     )
     .option('--vary', 'answer in any way that the contracts leave open, drawn from the seed', false)

@@ -2,6 +2,7 @@ import type { LoadedConfig } from '../configuration/load-config.ts'
 import { loadServed } from '../configuration/load-served.ts'
 import type { NumberSpelling } from '../conditions/number-spelling.ts'
 import type { DeploymentStore } from '../deployments/deployment-store.ts'
+import type { OnFile } from '../deployments/load-model.ts'
 import { addOwnModels } from '../deployments/own-deployments.ts'
 import { createPlacingEngine } from '../engine/placing-engine.ts'
 import { describeValue } from '../errors/describe-value.ts'
@@ -26,14 +27,25 @@ export type CreateServed = (config: LoadedConfig | undefined) => Promise<Pipelin
 
 const MAX_NAMED = 20
 
+export interface ServedListeners {
+  /** Prints a line. */
+  readonly note: (line: string) => void
+  /** Told of the path of every file of the user's that is served from, whether it is there or not. */
+  readonly onFile: OnFile
+}
+
 /** Makes pipelines of what the command line says and, where it says nothing, of what a configuration says. */
-export function createServedFactory(flags: ServedFlags, note: (line: string) => void): CreateServed {
+export function createServedFactory(flags: ServedFlags, { note, onFile }: ServedListeners): CreateServed {
   const engine = createPlacingEngine()
   const drawnSeed = drawSeed()
   const load = async (config: LoadedConfig | undefined): Promise<DeploymentStore> => {
     const { deploymentsDirectory, ownModels = {} } = flags
-    const files = readOwnModels(ownModels)
-    const options = { engine, ...(deploymentsDirectory === undefined ? {} : { deploymentsDirectory }) }
+    const files = readOwnModels(ownModels).map((file) => ({ ...file, onFile }))
+    const options = {
+      engine,
+      onFile,
+      ...(deploymentsDirectory === undefined ? {} : { deploymentsDirectory }),
+    }
     const base = ownModels.onlyModels === true ? EMPTY_STORE : await loadServed(config, options)
     if (files.length === 0) return base
     const { store, leftOut } = await addOwnModels(base, files, engine)

@@ -80,10 +80,10 @@ type LoadEntry = (entry: ParsedDeployment) => Promise<LoadedModel>
 function loaderOf(
   { directory, placeOf }: LoadedConfig,
   pointer: string,
-  { engine, modelsDirectory = DEFAULT_MODELS, clock = wallClock }: ConfiguredStoreOptions,
+  { engine, modelsDirectory = DEFAULT_MODELS, clock = wallClock, onFile }: ConfiguredStoreOptions,
 ): LoadEntry {
   return async ({ model, card, execution }) => {
-    const run = { execution, clock }
+    const run = { execution, clock, ...(onFile && { onFile }) }
     const isOwn = model.endsWith('.onnx')
     try {
       if (!isOwn) {
@@ -146,14 +146,4 @@ function readSettings(api: Api, { name, settings }: ParsedDeployment, { features
   if (!Array.isArray(merged)) return merged
   const alone = api.parseSettings(name, settings, inputs, outputs)
   return Array.isArray(alone) ? merged : alone
-}
-
-/** Every file of the user's that a configuration names, whether it is there or not. */
-export function listConfigFiles({ path, directory, deployments }: LoadedConfig): readonly string[] {
-  const named = deployments
-    .filter(({ model }) => model.endsWith('.onnx'))
-    .flatMap(({ model, card = model.replace(/\.onnx$/, '.model.yaml') }) => [model, card])
-  return [
-    ...new Set([...(path === undefined ? [] : [path]), ...named.map((file) => resolve(directory, file))]),
-  ]
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, dirname, extname, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Violation } from '../contract/violation.ts'
+import { importAnew } from '../deployments/import-anew.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { isRecord } from '../errors/is-record.ts'
 import type { MockferenceConfig } from './config.ts'
@@ -62,11 +62,7 @@ export async function loadConfig(source: string | MockferenceConfig): Promise<Lo
 
 async function importConfig(path: string, label: string): Promise<unknown> {
   try {
-    // The same address would give the module as it was when it was first read.
-    const { mtimeMs } = await stat(path)
-    const module = (await import(`${pathToFileURL(path).href}?${mtimeMs}`)) as Readonly<
-      Record<string, unknown>
-    >
+    const module = await importAnew(path)
     if (isRecord(module['default'])) return module['default']
   } catch (error) {
     throw new ToolkitError('USAGE_INVALID', `Failed to read ${label}: ${messageOf(error)}`, { cause: error })

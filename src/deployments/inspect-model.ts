@@ -1,9 +1,10 @@
 import type { Engine } from '../engine/engine.ts'
+import { dirname } from 'node:path'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import type { ModelSignature } from '../inference/model-signature.ts'
 import { loadOnnxHeader, type ModelHeader } from '../model-files/load-onnx-header.ts'
 import type { ProposedCard } from '../model-files/proposed-card.ts'
-import { bindModel, openFolderOf } from './load-model.ts'
+import { bindModel, openFolder } from './load-model.ts'
 import { loadGraph, proposeOwnCard } from './own-model.ts'
 import { loadCardFiles } from '../features/card-files.ts'
 import { tryExample } from './try-example.ts'
@@ -37,7 +38,7 @@ export async function inspectModel(engine: Engine, path: string): Promise<ModelI
       // A hook is still to be written.
       if (card.inputs.some(({ kind }) => kind === 'hook'))
         return { path, header, problem: undefined, signature, proposed: { card, notes } }
-      const complete = await loadCardFiles(card, openFolderOf(path), label)
+      const complete = await loadCardFiles(card, openFolder(dirname(path)), label)
       const failure = await tryExample(await bindModel(model, complete, { label: path, cardLabel: label }))
       const all = failure === undefined ? notes : [...notes, failure]
       return { path, header, problem: undefined, signature, proposed: { card, notes: all } }

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { resolve } from 'node:path'
 import { wallClock, type Clock } from '../clock/clock.ts'
 import { createBatchingModel } from '../engine/batching-model.ts'
 import type { Engine, LoadOptions, Model } from '../engine/engine.ts'
@@ -11,6 +10,7 @@ import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { loadCardFiles, type CardFolder } from '../features/card-files.ts'
 import { pickExecution, type ExecutionCard } from '../features/execution-card.ts'
 import { bindModelCard, parseModelCard, type ModelCard, type ModelFeatures } from '../features/model-card.ts'
+import { importAnew } from './import-anew.ts'
 
 /** A model with its features. Whoever loaded it closes the model. */
 export interface LoadedModel {
@@ -27,7 +27,12 @@ export interface RunSettings {
   readonly execution?: ExecutionCard
   /** Times runs that wait for others. */
   readonly clock?: Clock
+  /** Told of the path of every file that a model is made of, before it is looked for. */
+  readonly onFile?: OnFile
 }
+
+/** Told of a file, whether it is there or not. */
+export type OnFile = (path: string) => void
 
 /** What the engine is told of a card and a deployment together. */
 export function loadOptionsOf(card: ExecutionCard, settings: RunSettings): LoadOptions {
@@ -60,7 +65,7 @@ export async function loadModel(
     }
   }
   const parsed = parseModelCard(new TextDecoder().decode(await read(cardFile)), cardFile)
-  const card = await loadCardFiles(parsed, openFolder(directory), cardFile)
+  const card = await loadCardFiles(parsed, openFolder(directory, run), cardFile)
   const model = await engine.load(await read(card.model), card.model, loadOptionsOf(card, run))
   return bindModel(model, card, { label: card.model, cardLabel: cardFile, ...run })
 }
@@ -102,19 +107,15 @@ function toBatched(model: Model, card: ModelCard, label: string): Model {
 }
 
 /** The folder of a card, for the files that it names. */
-export function openFolder(directory: string): CardFolder {
+export function openFolder(directory: string, { onFile }: Pick<RunSettings, 'onFile'> = {}): CardFolder {
   const pathOf = (file: string): string => {
     const path = resolve(directory, file)
+    onFile?.(path)
     if (existsSync(path)) return path
     throw new Error(`expected a file, found nothing at ${path}`)
   }
   return {
     readText: (file) => readFile(pathOf(file), 'utf8'),
-    importModule: (file) => import(pathToFileURL(pathOf(file)).href) as Promise<unknown>,
+    importModule: async (file) => importAnew(pathOf(file)),
   }
-}
-
-/** The folder of a file. */
-export function openFolderOf(file: string): CardFolder {
-  return openFolder(dirname(file))
 }

@@ -8,9 +8,9 @@ import { loadCardFiles } from '../features/card-files.ts'
 import { parseModelCard, type ModelCard } from '../features/model-card.ts'
 import type { ModelSignature } from '../inference/model-signature.ts'
 import { loadOnnxHeader, type ModelHeader } from '../model-files/load-onnx-header.ts'
-import { readNeighbourFiles } from '../model-files/neighbour-files.ts'
+import { NEIGHBOUR_FILES, readNeighbourFiles } from '../model-files/neighbour-files.ts'
 import { proposeCard, type ProposedCard } from '../model-files/proposed-card.ts'
-import { bindModel, loadOptionsOf, openFolderOf, type LoadedModel, type RunSettings } from './load-model.ts'
+import { bindModel, loadOptionsOf, openFolder, type LoadedModel, type RunSettings } from './load-model.ts'
 import { probeOutputs } from './probe-outputs.ts'
 import { tryExample } from './try-example.ts'
 
@@ -35,17 +35,21 @@ export interface OwnModel extends LoadedModel {
  * @throws {ToolkitError} MODEL_INVALID when the file, the card or what they name cannot be used; DEPENDENCY_MISSING
  */
 export async function loadOwnModel(engine: Engine, file: OwnModelFile): Promise<OwnModel> {
-  const { path } = file
+  const { path, onFile } = file
   const cardPath = file.cardPath ?? findCard(path)
+  onFile?.(path)
+  onFile?.(cardPath ?? cardBeside(path))
   const given = cardPath === undefined ? undefined : await loadCard(cardPath)
   const header = loadOnnxHeader(path)
+  const neighbours = [...header.graph.externalFiles, ...(given === undefined ? NEIGHBOUR_FILES : [])]
+  for (const neighbour of neighbours) onFile?.(resolve(dirname(path), neighbour))
   const model = await loadGraph(engine, path, { header, options: loadOptionsOf(given ?? {}, file) })
   const { card, notes } = await closeOnError(model, () =>
     given === undefined ? proposeOwnCard(path, header, model.signature) : { card: given, notes: [] },
   )
   const cardLabel = cardPath ?? `proposed for ${path}`
   const complete = await closeOnError(model, () =>
-    loadCardFiles(card, openFolderOf(cardPath ?? path), cardLabel),
+    loadCardFiles(card, openFolder(dirname(cardPath ?? path), file), cardLabel),
   )
   const loaded = await bindModel(model, complete, { ...file, label: path, cardLabel })
   const failure = await tryExample(loaded)
@@ -54,8 +58,12 @@ export async function loadOwnModel(engine: Engine, file: OwnModelFile): Promise<
 
 /** Where the card of a model lies unless it is said. */
 export function findCard(path: string): string | undefined {
-  const beside = `${path.replace(/\.onnx$/, '')}.model.yaml`
+  const beside = cardBeside(path)
   return existsSync(beside) ? beside : undefined
+}
+
+function cardBeside(path: string): string {
+  return `${path.replace(/\.onnx$/, '')}.model.yaml`
 }
 
 async function loadCard(path: string): Promise<ModelCard> {

@@ -19,13 +19,18 @@ export interface PictureScale {
   readonly deviation: readonly number[] | undefined
 }
 
+/** The names of those files. */
+export const NEIGHBOUR_FILES = ['tokenizer.json', 'config.json', 'preprocessor_config.json'] as const
+
 /** Looks for known files in the folder of a model; what cannot be read is as good as not there. */
 export function readNeighbourFiles(modelPath: string): NeighbourFiles {
-  const folder = dirname(modelPath)
+  const [tokenizer, config, pictures] = NEIGHBOUR_FILES.map((file) =>
+    readJson(join(dirname(modelPath), file)),
+  )
   return {
-    hasTokenizer: readJson(join(folder, 'tokenizer.json')) !== undefined,
-    categories: readCategories(readJson(join(folder, 'config.json'))),
-    pictures: readPictures(readJson(join(folder, 'preprocessor_config.json'))),
+    hasTokenizer: tokenizer !== undefined,
+    categories: readCategories(config),
+    pictures: readPictures(pictures),
   }
 }
 

@@ -2,6 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ROOT } from '../architecture/source-files.ts'
+import { torchLinear } from '../own-models/network-models.ts'
 import { writeFiles } from '../own-models/own-service.ts'
 import { startCli, startServing } from '../support/cli-process.ts'
 import { post } from '../support/http-client.ts'
@@ -64,10 +65,53 @@ test('--watch serves what the files say after each change, and what they said wh
   }
 })
 
-test('--watch without a configuration file ends with 2', async () => {
+test('--watch sees the card, the function and the list of a model of the command line', async () => {
+  const hook = (factor: number): string =>
+    `export const decode = ({ shape, data }) => Array.from({ length: shape[0] }, (_, i) => data[2 * i] * ${factor})`
+  const card = (output: string): string =>
+    `model: model.onnx\ninputs: [{ name: in, kind: tensor, tensor: input.1 }]\noutputs: [${output}]`
+  const files = await writeFiles({ 'model.onnx': torchLinear(), 'half.mjs': hook(0.5) })
+  const at = (name: string): string => join(files.folder, name)
+  const cli = await startServing(
+    '--watch',
+    '--no-config',
+    '--only-models',
+    '--name',
+    'm',
+    '--model',
+    at('model.onnx'),
+  )
+  const ask = async (): Promise<string> =>
+    (await post(`${cli.url}/modelbit/v1/m/latest`, { data: [[1, [2, 0, 0]]] })).text
+  try {
+    expect(await ask()).toBe('{"data":[[1,[2,4]]]}')
+    await writeFile(at('model.model.yaml'), card("{ name: y, kind: hook, tensor: '7', hook: ./half.mjs }"))
+    await expect.poll(ask).toBe('{"data":[[1,1]]}')
+    await writeFile(at('half.mjs'), hook(10))
+    await expect.poll(ask).toBe('{"data":[[1,20]]}')
+    await writeFile(at('half.mjs'), 'export const decode = (')
+    await cli.printed('still served', 'stderr')
+    await writeFile(at('half.mjs'), hook(100))
+    await expect.poll(ask).toBe('{"data":[[1,200]]}')
+
+    await writeFile(
+      at('model.model.yaml'),
+      card("{ name: y, kind: label, tensor: '7', categories: names.txt }"),
+    )
+    await cli.printed('names.txt', 'stderr')
+    await writeFile(at('names.txt'), 'yes\nno\n')
+    await expect.poll(ask).toBe('{"data":[[1,"no"]]}')
+  } finally {
+    await cli.stop()
+    await files.remove()
+  }
+})
+
+test('--watch without anything to watch ends with 2', async () => {
   const { code, stderr } = await startCli('serve', '--port', '0', '--watch', '--no-config').ended
   expect({ code, stderr }).toEqual({
     code: 2,
-    stderr: 'Failed to watch: expected a configuration file, found none. Write one with mockference init\n',
+    stderr:
+      'Failed to watch: expected a configuration file, --model or --deployments, found none of them. Write a file with mockference init\n',
   })
 })
