@@ -5,7 +5,8 @@ import { createVirtualClock } from '../../src/clock/clock.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import { createOnnxEngine } from '../../src/engine/onnx/onnx-engine.ts'
 import { createPipeline, type Pipeline } from '../../src/pipeline/pipeline.ts'
-import { post } from '../../test/support/http-client.ts'
+import { createControl } from '../../src/control/control.ts'
+import { post, send, type Answer } from '../../test/support/http-client.ts'
 import { startMockServer } from './mock-server.ts'
 
 /** The real engine, and how many of its models are open. */
@@ -50,6 +51,64 @@ test('requests under way end with the pipeline that they began with, whose model
     await expect.poll(open).toBe(1)
     for (let i = 0; i < 5; i++) server.replace(await make('example_sqrt'))
     await expect.poll(open).toBe(1)
+  } finally {
+    await server.close()
+  }
+  expect(open()).toBe(0)
+})
+
+test('what clients and readers were told holds after a change: links, runs, conditions, journal, ids', async () => {
+  const { engine, open } = createOpenCounter()
+  const make = async (model: string, memory?: Pipeline['memory']): Promise<Pipeline> => {
+    const deployments = [
+      { api: 'modelbit', name: 'a', model },
+      {
+        api: 'baseten',
+        name: 'b',
+        model: 'ticket_topic',
+        settings: { modelId: 'abcd1234', deploymentId: 'efgh5678' },
+      },
+    ]
+    const config = await loadConfig({ apis: 'none', deployments, credentials: { apiKeys: [model] } })
+    const store = await loadConfiguredStore(config, { engine })
+    return createPipeline({ store, seed: 1, ...(memory && { memory }) })
+  }
+  const first = await make('example_doubler')
+  const server = await startMockServer({ pipeline: first, version: '0', port: 0, host: '127.0.0.1' })
+  const control = createControl(server.url)
+  const ask = (body: object, authorization: string): Promise<Answer> =>
+    post(`${server.url}/modelbit/v1/a/latest`, body, { authorization })
+  const linked = { data: 16, response_format: 'links' }
+  try {
+    const link = JSON.parse((await ask(linked, 'example_doubler')).text) as { data: string }
+    const baseten = `${server.url}/baseten/model-abcd1234`
+    const run = await post(
+      `${baseten}/production/async_predict`,
+      { model_input: { text: 'My parcel is lost' } },
+      { authorization: 'Bearer example_doubler' },
+    )
+    const { request_id: id } = JSON.parse(run.text) as { request_id: string }
+    await control.setConditions({ latencyMs: 1 }, { api: 'modelbit' })
+    server.replace(await make('example_sqrt', first.memory))
+    await expect.poll(open).toBe(2)
+
+    expect((await send(link.data, { method: 'GET' })).text).toBe('32')
+    const next = JSON.parse((await ask(linked, 'example_sqrt')).text) as typeof link
+    expect(next.data).not.toBe(link.data)
+    const headers = { authorization: 'Bearer example_sqrt' }
+    const state = await send(`${baseten}/async_request/${id}`, { method: 'GET', headers })
+    expect(JSON.parse(state.text)).toMatchObject({ request_id: id, status: 'SUCCEEDED' })
+    expect((await control.conditions()).set).toEqual([{ api: 'modelbit', conditions: { latencyMs: 1 } }])
+    const { total, requests } = await control.requests()
+    expect(total).toBe(5)
+    expect(requests.map(({ model }) => model)).toEqual([
+      'example_doubler',
+      'ticket_topic',
+      undefined,
+      'example_sqrt',
+      'ticket_topic',
+    ])
+    expect(JSON.stringify(requests.map(({ request }) => request.headers))).not.toMatch(/example_/)
   } finally {
     await server.close()
   }

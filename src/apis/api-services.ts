@@ -8,7 +8,7 @@ import type { RandomStream } from '../random/random.ts'
 import type { OutboundFetch } from '../runs/outbound-fetch.ts'
 import type { OutboundGuard } from '../runs/outbound-guard.ts'
 import type { RunStore } from '../runs/run-store.ts'
-import type { WebhookSender } from '../runs/webhook-sender.ts'
+import type { WebhookPost } from '../runs/webhook-sender.ts'
 import type { Failure } from './failure.ts'
 
 /** What an api may ask of the server while it answers one request. */
@@ -31,7 +31,7 @@ export interface ApiServices {
   ): Promise<InferenceResult | Failure | FeatureProblems>
   /** Asynchronous runs of all apis: ids are global, `queue.key` begins with the api's id. */
   readonly runs: RunStore
-  readonly webhooks: WebhookSender
+  readonly webhooks: WebhookPost
   /** Decides which addresses may be called. */
   readonly guard: OutboundGuard
   /** Gets the file behind a URL of a request. */

@@ -39,7 +39,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   console.log(describeServer(pipeline, server.url))
   const stopWatching =
     options.watch === true
-      ? await watchServed({ config, create, files, note, onReload: (next) => server.replace(next) })
+      ? await watchServed({ config, pipeline, create, files, note, onReload: (next) => server.replace(next) })
       : undefined
   stopOnSignal(server, note, stopWatching)
 }

@@ -22,8 +22,8 @@ export interface ServedFlags {
   readonly ownModels?: OwnModelFlags
 }
 
-/** Makes a pipeline of a configuration, or of the next one. */
-export type CreateServed = (config: LoadedConfig | undefined) => Promise<Pipeline>
+/** Makes a pipeline of a configuration, or of the next one, which remembers what the one before it has told. */
+export type CreateServed = (config: LoadedConfig | undefined, before?: Pipeline) => Promise<Pipeline>
 
 const MAX_NAMED = 20
 
@@ -52,12 +52,15 @@ export function createServedFactory(flags: ServedFlags, { note, onFile }: Served
     for (const problem of leftOut) note(`note: ${problem}`)
     return store
   }
-  return async (config) => {
+  return async (config, before) => {
     const store = await load(config)
     const { server = {} } = config ?? {}
+    const seed = flags.seed ?? server.seed ?? drawnSeed
     return createPipeline({
       store,
-      seed: flags.seed ?? server.seed ?? drawnSeed,
+      seed,
+      // Another seed begins everything anew.
+      ...(before?.seed === seed ? { memory: before.memory } : {}),
       allowedHosts: flags.allowedHosts ?? server.allowHosts ?? [],
       numberSpelling: flags.numberSpelling ?? server.numberSpelling ?? 'shortest',
       vary: flags.vary ?? server.vary ?? false,

@@ -34,6 +34,8 @@ export function createFileList(): FileList {
 export interface ServedWatch {
   /** Undefined when the command line alone says what is served. */
   readonly config: LoadedConfig | undefined
+  /** What is served at first. */
+  readonly pipeline: Pipeline
   readonly create: CreateServed
   readonly files: FileList
   readonly note: (line: string) => void
@@ -45,16 +47,24 @@ export interface ServedWatch {
  *
  * @returns ends it
  */
-export function watchServed({ config, create, files, note, onReload }: ServedWatch): Promise<() => void> {
+export function watchServed({
+  config,
+  pipeline,
+  create,
+  files,
+  note,
+  onReload,
+}: ServedWatch): Promise<() => void> {
   let { port, host } = config?.server ?? {}
+  let current = pipeline
   const reload = async (): Promise<void> => {
     try {
-      const { next, pipeline } = await files.during(config?.path, async () => {
+      const { next, created } = await files.during(config?.path, async () => {
         const read = config?.path === undefined ? undefined : await loadConfig(config.path)
-        return { next: read, pipeline: await create(read) }
+        return { next: read, created: await create(read, current) }
       })
-      onReload(pipeline)
-      const count = pipeline.store.served.reduce((sum, { deployments }) => sum + deployments.length, 0)
+      onReload((current = created))
+      const count = created.store.served.reduce((sum, { deployments }) => sum + deployments.length, 0)
       note(`reloaded ${config?.label ?? 'the files'}: ${count} deployments`)
       if (next?.server.port !== port || next?.server.host !== host)
         note('note: another port or host is taken at the next start')

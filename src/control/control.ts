@@ -2,7 +2,7 @@ import type { Conditions } from '../conditions/conditions.ts'
 import { isRecord } from '../errors/is-record.ts'
 import { ToolkitError } from '../errors/toolkit-error.ts'
 import type { ConditionReport, Health } from '../pipeline/control.ts'
-import type { JournalPage } from '../pipeline/pipeline-control.ts'
+import type { DeliveryPage, JournalPage } from '../pipeline/pipeline-control.ts'
 
 /** Which exchanges of the journal are wanted; members that are left out do not matter. */
 export interface RequestFilter {
@@ -18,6 +18,9 @@ export interface RequestFilter {
   readonly limit?: number
 }
 
+/** Which attempts to deliver webhooks are wanted; a status is the receiver's, `none` where no answer came. */
+export type WebhookFilter = Omit<RequestFilter, 'operation'>
+
 /** Whose conditions are set: everybody's, those of an API, or those of its deployments of one name. */
 export interface SetConditionsScope {
   readonly api?: string
@@ -29,6 +32,8 @@ export interface Control {
   health(): Promise<Health>
   /** The last exchanges, shortened and without secrets, the newest last. */
   requests(filter?: RequestFilter): Promise<JournalPage>
+  /** The last attempts to deliver webhooks, shortened and without secrets, the newest last. */
+  webhooks(filter?: WebhookFilter): Promise<DeliveryPage>
   /**
    * Sets timing, faults and variation of a scope in place of what was set there; empty conditions take that away.
    *
@@ -79,11 +84,8 @@ export function createControl(baseUrl: string, options: ControlOptions = {}): Co
     JSON.parse(await call(path, body)) as Answer
   return {
     health: () => read('health'),
-    requests(filter = {}) {
-      const given = Object.entries(filter).filter(([, value]) => value !== undefined)
-      const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
-      return read(`requests${query === '' ? '' : `?${query}`}`)
-    },
+    requests: (filter = {}) => read(`requests${toQuery(filter)}`),
+    webhooks: (filter = {}) => read(`webhooks${toQuery(filter)}`),
     setConditions: (conditions, scope = {}) => read('conditions', { ...scope, conditions }),
     conditions: () => read('conditions'),
     metrics: () => call('metrics'),
@@ -91,6 +93,12 @@ export function createControl(baseUrl: string, options: ControlOptions = {}): Co
       await call('reset', {})
     },
   }
+}
+
+function toQuery(filter: RequestFilter): string {
+  const given = Object.entries(filter).filter(([, value]) => value !== undefined)
+  const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
+  return query === '' ? '' : `?${query}`
 }
 
 function errorOf(text: string): string | undefined {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createJournal, type Journal, type JournalEntry } from './journal.ts'
 import { keepBody, MAX_KEPT_BYTES } from './kept-body.ts'
 
-function add(journal: Journal, change: Partial<JournalEntry> = {}): void {
+function add(journal: Journal<JournalEntry>, change: Partial<JournalEntry> = {}): void {
   journal.add({
     id: journal.nextId,
     atMs: 0,
@@ -25,12 +25,13 @@ function add(journal: Journal, change: Partial<JournalEntry> = {}): void {
     variation: undefined,
     problem: undefined,
     failure: undefined,
+    judge: undefined,
     ...change,
   })
 }
 
 test('100,000 exchanges leave the last 1000, and as many bytes of bodies as are allowed', () => {
-  const journal = createJournal({ maxBodyBytes: 1_000_000 })
+  const journal = createJournal<JournalEntry>({ maxBodyBytes: 1_000_000 })
   const bytes = (entries: readonly JournalEntry[]): number =>
     entries.reduce((sum, { requestBody }) => sum + (requestBody?.content.length ?? 0), 0)
   for (let i = 0; i < 100_000; i++) add(journal, { requestBody: keepBody(new Uint8Array(5000)) })
@@ -45,7 +46,7 @@ test('100,000 exchanges leave the last 1000, and as many bytes of bodies as are 
 })
 
 test('keeps no more memory however many exchanges there were', () => {
-  const journal = createJournal()
+  const journal = createJournal<JournalEntry>()
   const fill = (count: number): number => {
     for (let i = 0; i < count; i++)
       add(journal, { requestBody: keepBody(new Uint8Array(2000)), responseBody: keepBody('x'.repeat(500)) })
@@ -57,7 +58,7 @@ test('keeps no more memory however many exchanges there were', () => {
 })
 
 test('counts a body that comes after its entry', () => {
-  const journal = createJournal({ maxBodyBytes: 100_000 })
+  const journal = createJournal<JournalEntry>({ maxBodyBytes: 100_000 })
   for (let i = 0; i < 5; i++) {
     add(journal)
     const entry = journal.find({ limit: 1 })[0]!
@@ -79,7 +80,7 @@ test.each([
   { name: 'the last so many', filter: { limit: 2 }, want: [3, 4] },
   { name: 'the last so many of a kind', filter: { deployment: 'example_doubler', limit: 2 }, want: [2, 4] },
 ])('finds exchanges $name', ({ filter, want }) => {
-  const journal = createJournal()
+  const journal = createJournal<JournalEntry>()
   add(journal)
   add(journal, { status: 404 })
   add(journal, { api: 'peltarion', operation: 'forward', deployment: 'digits', status: 422 })
@@ -88,7 +89,7 @@ test.each([
 })
 
 test('begins with 1 after a reset', () => {
-  const journal = createJournal()
+  const journal = createJournal<JournalEntry>()
   add(journal)
   journal.reset()
   expect(journal.find({ limit: 1 })).toEqual([])

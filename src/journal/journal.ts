@@ -1,3 +1,5 @@
+import type { Exchange } from '../contract/exchange.ts'
+import type { SidedViolation } from '../contract/violation.ts'
 import { sizeOf, type KeptBody } from './kept-body.ts'
 
 /** Who made an answer. */
@@ -13,10 +15,21 @@ export type AnsweredBy =
   /** A fault in place of an answer. */
   | 'fault'
 
-/** One exchange, as it is kept. Members that are not known are left out. */
-export interface JournalEntry {
+/** What a {@link Journal} has to know of its entries. */
+export interface KeptEntry {
   /** Counted from 1. */
   readonly id: number
+  readonly api: string | undefined
+  readonly operation: string | undefined
+  readonly deployment: string | undefined
+  /** Undefined when there was no answer. */
+  readonly status: number | undefined
+  requestBody: KeptBody | undefined
+  responseBody: KeptBody | undefined
+}
+
+/** One exchange, as it is kept. Members that are not known are left out. */
+export interface JournalEntry extends KeptEntry {
   /** When it was received, in ms since the Unix epoch. */
   readonly atMs: number
   readonly method: string
@@ -24,16 +37,9 @@ export interface JournalEntry {
   readonly origin: string
   readonly target: string
   readonly requestHeaders: Readonly<Record<string, string | undefined>>
-  requestBody: KeptBody | undefined
-  readonly api: string | undefined
-  readonly operation: string | undefined
-  readonly deployment: string | undefined
   readonly model: string | undefined
   answeredBy: AnsweredBy
-  /** Undefined when the connection ended before any header. */
-  readonly status: number | undefined
   readonly responseHeaders: Readonly<Record<string, string>> | undefined
-  responseBody: KeptBody | undefined
   /** Until the answer was ready; of a stream until its end. */
   durationMs: number
   /** The part of it that the model took. */
@@ -44,7 +50,12 @@ export interface JournalEntry {
   readonly problem: string | undefined
   /** Why the answer did not reach the client as a whole. */
   failure: string | undefined
+  /** Judges it by what was served when it was answered. */
+  readonly judge: (() => Promise<JudgeExchange>) | undefined
 }
+
+/** Holds an exchange against the contract of its API. */
+export type JudgeExchange = (exchange: Exchange) => { readonly violations: readonly SidedViolation[] }
 
 /** Which entries are wanted; members that are left out do not matter. */
 export interface JournalFilter {
@@ -59,15 +70,15 @@ export interface JournalFilter {
   readonly limit: number
 }
 
-/** The last exchanges. Bounded in entries and in bytes: the oldest give way, their bodies first. */
-export interface Journal {
+/** The last entries. Bounded in number and in bytes: the oldest give way, their bodies first. */
+export interface Journal<Entry extends KeptEntry> {
   /** The id of the next entry. */
   readonly nextId: number
-  add(entry: JournalEntry): void
+  add(entry: Entry): void
   /** Counts a body that an entry was given after it was added. */
   grow(byteLength: number): void
   /** In the order of their ids. */
-  find(filter: JournalFilter): readonly JournalEntry[]
+  find(filter: JournalFilter): readonly Entry[]
   readonly count: number
   reset(): void
 }
@@ -82,16 +93,16 @@ export interface JournalOptions {
 export const MAX_ENTRIES = 1000
 const MAX_BODY_BYTES = 32_000_000
 
-export function createJournal(options: JournalOptions = {}): Journal {
+export function createJournal<Entry extends KeptEntry>(options: JournalOptions = {}): Journal<Entry> {
   const { maxEntries = MAX_ENTRIES, maxBodyBytes = MAX_BODY_BYTES } = options
-  let ring: JournalEntry[] = []
+  let ring: Entry[] = []
   let nextId = 1
   let bodyBytes = 0
   /** The oldest entry that may have bodies. */
   let withBodiesFrom = 1
-  const at = (id: number): JournalEntry | undefined => ring[(id - 1) % maxEntries]
+  const at = (id: number): Entry | undefined => ring[(id - 1) % maxEntries]
 
-  const dropBodies = (entry: JournalEntry | undefined): void => {
+  const dropBodies = (entry: Entry | undefined): void => {
     if (entry === undefined) return
     bodyBytes -= sizeOf(entry.requestBody) + sizeOf(entry.responseBody)
     entry.requestBody = undefined
@@ -125,7 +136,7 @@ export function createJournal(options: JournalOptions = {}): Journal {
       makeRoom()
     },
     find({ limit, since = 0, ...filter }) {
-      const found: JournalEntry[] = []
+      const found: Entry[] = []
       const least = Math.max(since + 1, nextId - ring.length)
       for (let id = nextId - 1; id >= least && found.length < limit; id--) {
         const entry = at(id)
@@ -143,7 +154,7 @@ export function createJournal(options: JournalOptions = {}): Journal {
 }
 
 function fits(
-  entry: JournalEntry,
+  entry: KeptEntry,
   { api, deployment, operation, status }: Omit<JournalFilter, 'limit' | 'since'>,
 ): boolean {
   if (api !== undefined && entry.api !== api) return false

@@ -13,6 +13,8 @@ export interface Metrics {
     readonly fault: string
   }): void
   countInference(api: string, deployment: string, elapsedMs: number): void
+  /** Counts an attempt to deliver a webhook; `none` is the status of one that met no answer. */
+  countDelivery(api: string, status: string): void
   /** Prometheus' text format 0.0.4. */
   toText(gauges: readonly MetricFamily[]): string
   reset(): void
@@ -40,6 +42,7 @@ export function createMetrics(): Metrics {
   const durations = new Map<string, Histogram>()
   const faults = new Map<string, Counter>()
   const inferences = new Map<string, Histogram>()
+  const deliveries = new Map<string, Counter>()
 
   const increase = (counters: Map<string, Counter>, labels: MetricSample['labels']): void => {
     seriesOf(counters, labels, () => ({ labels, value: 0 })).value++
@@ -71,16 +74,20 @@ export function createMetrics(): Metrics {
     countInference(api, deployment, elapsedMs) {
       observe(inferences, { api, deployment }, elapsedMs)
     },
+    countDelivery(api, status) {
+      increase(deliveries, { api, status })
+    },
     toText: (gauges) =>
       serializeMetrics([
         counter('mockference_requests_total', 'Requests that were answered.', requests),
         histogram('mockference_request_duration_seconds', 'Time until an answer was ready.', durations),
         histogram('mockference_inference_duration_seconds', 'Time that models took to compute.', inferences),
         counter('mockference_faults_total', 'Answers that were given a fault.', faults),
+        counter('mockference_webhook_attempts_total', 'Attempts to deliver webhooks.', deliveries),
         ...gauges,
       ]),
     reset() {
-      for (const series of [requests, durations, faults, inferences]) series.clear()
+      for (const series of [requests, durations, faults, inferences, deliveries]) series.clear()
     },
   }
 }

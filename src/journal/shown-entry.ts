@@ -2,11 +2,8 @@ import type { Exchange, HeaderList } from '../contract/exchange.ts'
 import type { SidedViolation } from '../contract/violation.ts'
 import type { ShownBody } from '../report/finding.ts'
 import type { Redactor } from '../report/redaction.ts'
-import type { AnsweredBy, JournalEntry } from './journal.ts'
+import type { AnsweredBy, JournalEntry, JudgeExchange } from './journal.ts'
 import { toBytes, type KeptBody } from './kept-body.ts'
-
-/** Holds an exchange against the contract of its API. */
-export type JudgeExchange = (exchange: Exchange) => { readonly violations: readonly SidedViolation[] }
 
 /** One exchange as `GET /__mockference/requests` tells it: shortened, and without secrets. */
 export interface ShownEntry {
@@ -47,7 +44,8 @@ export interface ShownMessage {
 
 export interface ShowOptions {
   readonly redactor: Redactor
-  readonly judge: JudgeExchange | undefined
+  /** Nothing judges an entry that has none. */
+  readonly judgeOf: (entry: JournalEntry) => JudgeExchange | undefined
   /** Where the exchange would have been sent without a bare origin. */
   readonly addressOf: (entry: JournalEntry) => string
 }
@@ -55,12 +53,12 @@ export interface ShowOptions {
 /** Shows entries; a secret that one of them names is known in all. */
 export function showEntries(
   entries: readonly JournalEntry[],
-  { redactor, judge, addressOf }: ShowOptions,
+  { redactor, judgeOf, addressOf }: ShowOptions,
 ): readonly ShownEntry[] {
   // Secrets are learned from what is shown: the first round is thrown away.
   for (const entry of entries) redactor.showExchange(toExchange(entry, entry.origin + entry.target, false))
   return entries.map((entry) => {
-    const verdict = judge?.(toExchange(entry, addressOf(entry), true))
+    const verdict = judgeOf(entry)?.(toExchange(entry, addressOf(entry), true))
     return showEntry(entry, redactor, verdict?.violations)
   })
 }
@@ -83,8 +81,8 @@ function showEntry(
     ...(entry.model !== undefined && { model: entry.model }),
     answeredBy: entry.answeredBy,
     ...(entry.status !== undefined && { status: entry.status }),
-    durationMs: round(entry.durationMs),
-    inferenceMs: round(entry.inferenceMs),
+    durationMs: roundMs(entry.durationMs),
+    inferenceMs: roundMs(entry.inferenceMs),
     ...(fault !== undefined && { fault }),
     ...(variation !== undefined && { variation }),
     ...(problem !== undefined && { problem: redactor.redactText(problem) }),
@@ -102,7 +100,7 @@ function showEntry(
   }
 }
 
-function toMessage(
+export function toMessage(
   headers: HeaderList,
   body: ShownBody | undefined,
   kept: KeptBody | undefined,
@@ -126,13 +124,13 @@ function toExchange(entry: JournalEntry, url: string, isJudged: boolean): Exchan
   }
 }
 
-function toHeaderList(headers: Readonly<Record<string, string | undefined>>): HeaderList {
+export function toHeaderList(headers: Readonly<Record<string, string | undefined>>): HeaderList {
   return Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   )
 }
 
 /** Microseconds are enough. */
-function round(ms: number): number {
+export function roundMs(ms: number): number {
   return Math.round(ms * 1000) / 1000
 }

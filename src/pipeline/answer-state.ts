@@ -1,27 +1,23 @@
 import type { Api } from '../apis/api.ts'
-import type { Clock } from '../clock/clock.ts'
 import { createRateWindows } from '../clock/rate-windows.ts'
 import type { Deployment } from '../deployments/deployment-store.ts'
-import type { Random, RandomStream } from '../random/random.ts'
+import type { RandomStream } from '../random/random.ts'
 import { createOutboundFetch } from '../runs/outbound-fetch.ts'
 import { createOutboundGuard } from '../runs/outbound-guard.ts'
-import { createRunStore } from '../runs/run-store.ts'
-import { createWebhookSender } from '../runs/webhook-sender.ts'
 import type { AnswerContext } from './answer.ts'
-import { createKeptAnswers } from './kept-answers.ts'
+import type { PipelineMemory, Promises } from './pipeline-memory.ts'
 import type { PipelineOptions } from './pipeline-options.ts'
 import { createWarmth } from './warmth.ts'
 
 /** What all requests of a pipeline share. */
-export type SharedContext = Omit<AnswerContext, 'timing' | 'signal' | 'batchOrder'>
+export type SharedContext = Omit<AnswerContext, 'timing' | 'signal' | 'batchOrder' | keyof Promises> &
+  Promises
 
-/** What answering leaves behind: runs, kept answers, models that are up, counts. */
+/** What answering needs and leaves behind. */
 export interface AnswerState {
   readonly context: SharedContext
-  /** Gives up runs under way and forgets the rest: as after a start. Ids begin anew when their streams do. */
-  reset(): Promise<void>
-  /** Lets runs end, at most `graceMs`; answers the ids of those that were lost. */
-  close(graceMs: number): Promise<readonly string[]>
+  /** Puts models to sleep and counts anew, with the promises that the memory has now. */
+  reset(): void
 }
 
 /** Files that requests name by URL. */
@@ -31,17 +27,10 @@ const MAX_REDIRECTS = 5
 
 export function createAnswerState(
   options: PipelineOptions,
-  {
-    clock,
-    random,
-    coldStartMsOf,
-  }: {
-    readonly clock: Clock
-    readonly random: Random
-    readonly coldStartMsOf: (deployment: Deployment) => number | undefined
-  },
+  memory: PipelineMemory,
+  coldStartMsOf: (deployment: Deployment) => number | undefined,
 ): AnswerState {
-  const { onFault } = options
+  const { clock, random } = memory
   const guard = createOutboundGuard(options.allowedHosts ?? [])
   const idStreams = new Map<Api, RandomStream>(
     options.store.served.map(({ api }) => [api, random.stream(`ids ${api.id}`)]),
@@ -63,36 +52,17 @@ export function createAnswerState(
   }
   const createContext = (): SharedContext => ({
     ...constant,
-    keptAnswers: createKeptAnswers({ random, clock }),
-    runs: createRunStore({
-      clock,
-      ids: random.stream('runs'),
-      ...(onFault === undefined ? {} : { onError: onFault }),
-    }),
+    ...memory.promises,
     warmth: createWarmth(clock, coldStartMsOf),
     rates: createRateWindows(clock),
-    webhooks: createWebhookSender({
-      clock,
-      ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
-      ...(options.onWebhookLost === undefined ? {} : { onLost: options.onWebhookLost }),
-    }),
   })
   let context = createContext()
-  const close = async ({ runs, webhooks }: SharedContext, graceMs: number): Promise<readonly string[]> => {
-    const lost = await runs.close(graceMs)
-    // Every webhook reports a run: what is still on its way belongs to one that was given up.
-    await webhooks.close(0)
-    return lost.map(({ id }) => id)
-  }
   return {
     get context() {
       return context
     },
-    async reset() {
-      const before = context
+    reset() {
       context = createContext()
-      await close(before, 0)
     },
-    close: (graceMs) => close(context, graceMs),
   }
 }

@@ -15,7 +15,7 @@ import type { RandomStream } from '../random/random.ts'
 import type { OutboundFetch } from '../runs/outbound-fetch.ts'
 import type { OutboundGuard } from '../runs/outbound-guard.ts'
 import type { RunStore } from '../runs/run-store.ts'
-import type { WebhookSender } from '../runs/webhook-sender.ts'
+import type { WebhookPost } from '../runs/webhook-sender.ts'
 import { acceptGenerator } from './accepted-generator.ts'
 import { releaseBody } from './body.ts'
 import { compute, type ComputeOptions } from './infer.ts'
@@ -29,7 +29,7 @@ export interface AnswerContext {
   readonly clock: Clock
   readonly keptAnswers: KeptAnswers
   readonly runs: RunStore
-  readonly webhooks: WebhookSender
+  readonly webhooks: WebhookPost
   readonly guard: OutboundGuard
   readonly files: OutboundFetch
   readonly warmth: Warmth

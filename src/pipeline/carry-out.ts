@@ -3,6 +3,7 @@ import { drawnOrder, type BatchOrder } from '../conditions/legal-variation.ts'
 import type { Deployment, ServedApi } from '../deployments/deployment-store.ts'
 import type { Metrics } from '../journal/metrics.ts'
 import type { RandomStream } from '../random/random.ts'
+import type { DeliveryOrigin, WebhookPost } from '../runs/webhook-sender.ts'
 import { answer } from './answer.ts'
 import type { AnswerState } from './answer-state.ts'
 import { listenToBody } from './body-end.ts'
@@ -63,7 +64,15 @@ export function createCarryOut(options: CarryOutOptions): CarryOut {
       },
     })
     const order = batchOrder ?? ((conditions.vary ?? vary) ? drawnOrder(batchOrders) : undefined)
-    const response = await answer(served, request, { ...state.context, timing, signal, batchOrder: order })
+    const { context } = state
+    const webhooks = nameSender(context.webhooks, { api: api.id, deployment: deployment?.name ?? '' })
+    const response = await answer(served, request, {
+      ...context,
+      webhooks,
+      timing,
+      signal,
+      batchOrder: order,
+    })
     const isRefused = notes.answeredBy === 'api' && response.status >= 400 && response.status < 500
     if (isRefused) notes.answeredBy = 'refusal'
     return response
@@ -87,6 +96,11 @@ export function createCarryOut(options: CarryOutOptions): CarryOut {
       return { ...response, content: listenToBody(response.content, { onEnd: leave }) }
     },
   }
+}
+
+/** Has every delivery say whose it is. */
+function nameSender({ send }: WebhookPost, about: DeliveryOrigin): WebhookPost {
+  return { send: (delivery) => send({ ...delivery, about }) }
 }
 
 function isStream(content: TypedResponse['content']): content is AsyncIterable<Uint8Array> {

@@ -9,17 +9,20 @@ import { messageOf } from '../errors/toolkit-error.ts'
 import { MAX_ENTRIES, type JournalFilter } from '../journal/journal.ts'
 
 const CODE = 'control-invalid'
-const FILTERS = ['api', 'deployment', 'operation', 'status', 'since', 'limit'] as const
+/** What requests can be chosen by; webhooks have no operation. */
+export const REQUEST_FILTERS = ['api', 'deployment', 'operation', 'status', 'since', 'limit'] as const
+export const WEBHOOK_FILTERS = REQUEST_FILTERS.filter((name) => name !== 'operation')
 const DEFAULT_LIMIT = 100
 
 /** Reads which exchanges are wanted. */
 export function parseJournalQuery(
   query: URLSearchParams,
   served: readonly ServedApi[],
+  filters: readonly string[],
 ): JournalFilter | readonly Violation[] {
   const reader = createMemberReader(CODE)
   const given = Object.fromEntries(query)
-  reader.object(given, { pointer: '', members: FILTERS, expected: 'a query' })
+  reader.object(given, { pointer: '', members: filters, expected: 'a query' })
   const { api, deployment, operation, status, since, limit } = given
   if (api !== undefined) findApi(api, '/api', served, reader)
   if (status !== undefined && !/^([1-5]\d\d|[1-5]xx|none)$/.test(status))

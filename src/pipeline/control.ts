@@ -5,7 +5,13 @@ import type { Violation } from '../contract/violation.ts'
 import { suggestName } from '../errors/nearest-name.ts'
 import { METRICS_MEDIA_TYPE } from '../journal/prometheus-text.ts'
 import { refuseControl, refuseMediaType } from './control-access.ts'
-import { parseConditionsBody, parseEmptyBody, parseJournalQuery } from './control-input.ts'
+import {
+  parseConditionsBody,
+  parseEmptyBody,
+  parseJournalQuery,
+  REQUEST_FILTERS,
+  WEBHOOK_FILTERS,
+} from './control-input.ts'
 import type { Pipeline } from './pipeline.ts'
 import type { WireRequest, WireResponse } from './wire.ts'
 
@@ -71,6 +77,7 @@ interface ControlRequest {
 const ROUTES: Readonly<Record<string, ControlRoute>> = {
   health: { GET: ({ pipeline, version }) => answerJson(200, describeHealth(pipeline, version)) },
   requests: { GET: answerRequests },
+  webhooks: { GET: answerWebhooks },
   conditions: {
     GET: ({ pipeline }) => answerJson(200, describeConditions(pipeline)),
     POST: setConditions,
@@ -141,9 +148,15 @@ function answerExample({ headers, body }: ExampleRequest): WireResponse {
 }
 
 async function answerRequests({ pipeline, query }: ControlRequest): Promise<WireResponse> {
-  const filter = parseJournalQuery(query, pipeline.store.served)
+  const filter = parseJournalQuery(query, pipeline.store.served, REQUEST_FILTERS)
   if (isViolationList(filter)) return refuse('the query', filter)
   return answerJson(200, await pipeline.control.readRequests(filter))
+}
+
+function answerWebhooks({ pipeline, query }: ControlRequest): WireResponse {
+  const filter = parseJournalQuery(query, pipeline.store.served, WEBHOOK_FILTERS)
+  if (isViolationList(filter)) return refuse('the query', filter)
+  return answerJson(200, pipeline.control.readWebhooks(filter))
 }
 
 function setConditions({ pipeline, bytes }: ControlRequest): WireResponse {

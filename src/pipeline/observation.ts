@@ -12,14 +12,15 @@ import type { WireResponse } from './wire.ts'
 export interface ObservationOptions {
   readonly clock: Clock
   /** Undefined when nothing is kept. */
-  readonly journal: Journal | undefined
+  readonly journal: Journal<JournalEntry> | undefined
   readonly metrics: Metrics
+  readonly judge: JournalEntry['judge']
 }
 
 /** Writes exchanges down: in the journal, and as numbers. */
 export type Observe = (notes: ExchangeNotes, response: WireResponse) => WireResponse
 
-export function createObserve({ clock, journal, metrics }: ObservationOptions): Observe {
+export function createObserve({ clock, journal, metrics, judge }: ObservationOptions): Observe {
   const count = (notes: ExchangeNotes, response: WireResponse, durationMs: number): void =>
     metrics.countExchange({
       api: notes.api?.id ?? '',
@@ -31,7 +32,8 @@ export function createObserve({ clock, journal, metrics }: ObservationOptions): 
   return (notes, response) => {
     const durationMs = readSteadyMs(clock) - notes.startMs
     const { body } = response
-    const entry = journal && toEntry(notes, response, { id: journal.nextId, atMs: clock.nowMs(), durationMs })
+    const entry =
+      journal && toEntry(notes, response, { id: journal.nextId, atMs: clock.nowMs(), durationMs, judge })
     if (entry !== undefined) journal?.add(entry)
     if (typeof body === 'string' || ArrayBuffer.isView(body)) {
       count(notes, response, durationMs)
@@ -78,13 +80,14 @@ function createBeginning(): {
 function toEntry(
   notes: ExchangeNotes,
   response: WireResponse,
-  { id, atMs, durationMs }: { readonly id: number; readonly atMs: number; readonly durationMs: number },
+  { id, atMs, durationMs, judge }: Pick<JournalEntry, 'id' | 'atMs' | 'durationMs' | 'judge'>,
 ): JournalEntry {
   const { head, deployment } = notes
   const { status, headers, body, breaks } = response
   const isMade = typeof body === 'string' || ArrayBuffer.isView(body)
   return {
     id,
+    judge,
     atMs: atMs - durationMs,
     method: head.method,
     origin: head.origin,

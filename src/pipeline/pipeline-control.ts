@@ -2,14 +2,14 @@ import type { ConditionStore } from '../conditions/condition-store.ts'
 import type { FaultSchedule } from '../conditions/fault-schedule.ts'
 import type { DeploymentStore } from '../deployments/deployment-store.ts'
 import type { Workload } from '../engine/engine.ts'
-import { MAX_ENTRIES, type Journal, type JournalEntry, type JournalFilter } from '../journal/journal.ts'
-import type { Metrics } from '../journal/metrics.ts'
+import { showDeliveries, type ShownDelivery } from '../journal/delivery-log.ts'
+import { MAX_ENTRIES, type JournalEntry, type JournalFilter, type JudgeExchange } from '../journal/journal.ts'
 import type { MetricFamily, MetricSample } from '../journal/prometheus-text.ts'
 import { showEntries, type ShownEntry } from '../journal/shown-entry.ts'
-import type { Random } from '../random/random.ts'
 import { createRedactor } from '../report/redaction.ts'
 import type { AnswerState } from './answer-state.ts'
 import type { CarryOut } from './carry-out.ts'
+import type { PipelineMemory } from './pipeline-memory.ts'
 import type { PipelineOptions } from './pipeline-options.ts'
 
 /** A part of the journal, as it is told. */
@@ -20,10 +20,19 @@ export interface JournalPage {
   readonly requests: readonly ShownEntry[]
 }
 
+/** A part of the attempts to deliver webhooks, as it is told. */
+export interface DeliveryPage {
+  /** How many attempts there were since the start or the last reset. */
+  readonly total: number
+  /** The newest last. */
+  readonly webhooks: readonly ShownDelivery[]
+}
+
 /** A look inside a pipeline, and the means to put it back to its start. */
 export interface PipelineControl {
   readonly conditions: ConditionStore
   readRequests(filter: JournalFilter): Promise<JournalPage>
+  readWebhooks(filter: JournalFilter): DeliveryPage
   /** Prometheus' text format 0.0.4. */
   readMetrics(): string
   /** Empties the journal, gives up runs, forgets conditions and counts, and begins every random stream anew. */
@@ -31,35 +40,42 @@ export interface PipelineControl {
 }
 
 export interface PipelineControlOptions {
-  readonly options: Pick<PipelineOptions, 'store' | 'judge' | 'bareOrigins'>
-  readonly conditions: ConditionStore
+  readonly options: Pick<PipelineOptions, 'store' | 'bareOrigins'>
+  readonly memory: PipelineMemory
   readonly schedule: FaultSchedule
-  readonly journal: Journal | undefined
-  readonly metrics: Metrics
   readonly state: AnswerState
   readonly carryOut: CarryOut
-  readonly random: Random
 }
 
 export function createPipelineControl(parts: PipelineControlOptions): PipelineControl {
-  const { options, conditions, schedule, journal, metrics, state, carryOut, random } = parts
-  const { store, judge, bareOrigins = [] } = options
-  const keys = store.served.flatMap(({ credentials }) => credentials.apiKeys)
+  const { options, memory, schedule, state, carryOut } = parts
+  const { store, bareOrigins = [] } = options
+  const { conditions, metrics, journal, deliveries } = memory
   const addressOf = ({ origin, target, api }: JournalEntry): string => {
     const isBare = api !== undefined && bareOrigins.includes(origin) && !`${target}/`.startsWith(`/${api}/`)
     return `${origin}${isBare ? `/${api}` : ''}${target}`
   }
+  const bound = (filter: JournalFilter): JournalFilter => ({
+    ...filter,
+    limit: Math.min(filter.limit, MAX_ENTRIES),
+  })
   return {
     conditions,
     async readRequests(filter) {
       if (journal === undefined) return { total: 0, requests: [] }
-      const judgeExchange = await judge?.()
-      const redactor = createRedactor({ values: keys })
-      const found = journal.find({ ...filter, limit: Math.min(filter.limit, MAX_ENTRIES) })
+      const found = journal.find(bound(filter))
+      const judges = await openJudges(found)
+      const redactor = createRedactor({ values: [...memory.keys] })
+      const judgeOf = ({ judge }: JournalEntry): JudgeExchange | undefined => judges.get(judge)
       return {
         total: journal.nextId - 1,
-        requests: showEntries(found, { redactor, judge: judgeExchange, addressOf }),
+        requests: showEntries(found, { redactor, judgeOf, addressOf }),
       }
+    },
+    readWebhooks(filter) {
+      const redactor = createRedactor({ values: [...memory.keys] })
+      const webhooks = showDeliveries(deliveries?.find(bound(filter)) ?? [], redactor)
+      return { total: deliveries?.total ?? 0, webhooks }
     },
     readMetrics() {
       const gauge = (name: string, help: string, value: number) =>
@@ -76,14 +92,22 @@ export function createPipelineControl(parts: PipelineControlOptions): PipelineCo
       ])
     },
     async reset() {
-      journal?.reset()
-      metrics.reset()
-      conditions.reset()
       schedule.reset()
-      random.reset()
-      await state.reset()
+      const forgotten = memory.reset()
+      state.reset()
+      await forgotten
     },
   }
+}
+
+type OpenJudge = JournalEntry['judge']
+
+/** What judges entries, by what opens it. */
+async function openJudges(
+  entries: readonly JournalEntry[],
+): Promise<ReadonlyMap<OpenJudge, JudgeExchange | undefined>> {
+  const distinct = [...new Set(entries.map(({ judge }) => judge))]
+  return new Map(await Promise.all(distinct.map(async (open) => [open, await open?.()] as const)))
 }
 
 /** Runs and workers of models that do not compute on this thread. */

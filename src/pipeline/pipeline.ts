@@ -1,8 +1,7 @@
 import type { Api, TypedRequest, TypedResponse } from '../apis/api.ts'
 import { isFailure, requestInvalid, type Failure } from '../apis/failure.ts'
-import { readSteadyMs, wallClock } from '../clock/clock.ts'
+import { readSteadyMs } from '../clock/clock.ts'
 import { readConditionHeaders } from '../conditions/condition-headers.ts'
-import { createConditionStore } from '../conditions/condition-store.ts'
 import { isViolations, type Conditions } from '../conditions/conditions.ts'
 import { FAULT_HEADER } from '../conditions/fault.ts'
 import { createFaultSchedule } from '../conditions/fault-schedule.ts'
@@ -12,10 +11,8 @@ import type { Operation } from '../contract/operation.ts'
 import type { Violation } from '../contract/violation.ts'
 import type { Deployment, DeploymentStore, ServedApi } from '../deployments/deployment-store.ts'
 import { messageOf } from '../errors/toolkit-error.ts'
-import { createJournal } from '../journal/journal.ts'
 import { keepBody } from '../journal/kept-body.ts'
-import { createMetrics } from '../journal/metrics.ts'
-import { createRandom, type RandomStream } from '../random/random.ts'
+import type { RandomStream } from '../random/random.ts'
 import { explainDeployment } from './address-hint.ts'
 import { createAnswerState } from './answer-state.ts'
 import { NO_BODY, parseBody } from './body.ts'
@@ -27,6 +24,7 @@ import { createLocate, type Address, type Location, type Misplaced } from './loc
 import { encodeMisplaced } from './misplaced.ts'
 import { createObserve } from './observation.ts'
 import { createPipelineControl, type PipelineControl } from './pipeline-control.ts'
+import { createPipelineMemory, type PipelineMemory } from './pipeline-memory.ts'
 import type { PipelineOptions } from './pipeline-options.ts'
 import { serializeResponse, varyAnswer } from './serialize.ts'
 import { validateResponse } from './validate-response.ts'
@@ -66,29 +64,31 @@ export interface Pipeline {
   finish(response: TypedResponse, api: Api, request: TypedRequest): WireResponse
   readonly control: PipelineControl
   exchange(wire: WireRequest): Promise<WireResponse>
-  /** Lets asynchronous runs end, at most `graceMs`, and frees the models; answers how many runs were lost. */
+  readonly memory: PipelineMemory
+  /**
+   * Lets asynchronous runs end, at most `graceMs`, and frees the models; answers how many runs were lost. Of a pipeline whose
+   * memory another one has taken over only the models go.
+   */
   close(graceMs: number): Promise<number>
 }
 
 export function createPipeline(options: PipelineOptions): Pipeline {
-  const { store, seed, clock = wallClock, vary = false, onFault } = options
-  const random = createRandom(seed)
+  const { store, seed, vary = false, onFault } = options
+  const memory = options.memory ?? createPipelineMemory(options)
+  const { clock, random, conditions, metrics, journal } = memory
   const byApi = new Map<Api, ServedApi>(store.served.map((served) => [served.api, served]))
   const apiIds = new Map<Deployment, string>(
     store.served.flatMap(({ api, deployments }) => deployments.map((one) => [one, api.id] as const)),
   )
+  for (const { credentials } of store.served) for (const key of credentials.apiKeys) memory.keys.add(key)
   const locate = createLocate([...byApi.keys()], options.bareOrigins)
-  const conditions = createConditionStore()
   const schedule = createFaultSchedule()
-  const metrics = createMetrics()
-  const journal = options.journal === false ? undefined : createJournal()
-  const observe = createObserve({ clock, journal, metrics })
-  const state = createAnswerState(options, {
-    clock,
-    random,
-    coldStartMsOf: (deployment) =>
-      conditions.resolve(apiIds.get(deployment) as string, deployment).coldStartMs,
-  })
+  const observe = createObserve({ clock, journal, metrics, judge: options.judge })
+  const state = createAnswerState(
+    options,
+    memory,
+    (deployment) => conditions.resolve(apiIds.get(deployment) as string, deployment).coldStartMs,
+  )
   const streamOf = (purpose: string, api: Api, deployment: Deployment): RandomStream =>
     random.stream(`${purpose} ${api.id}/${deployment.name}`)
   const carryOut = createCarryOut({
@@ -107,16 +107,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     seed,
     store,
     locate,
-    control: createPipelineControl({
-      options,
-      conditions,
-      schedule,
-      journal,
-      metrics,
-      state,
-      carryOut,
-      random,
-    }),
+    memory,
+    control: createPipelineControl({ options, memory, schedule, state, carryOut }),
     maxBodyBytesOf(address) {
       const location = locate(address)
       return 'failure' in location ? 0 : location.api.maxBodyBytes
@@ -235,12 +227,18 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       return pipeline.finish(valid, api, request)
     },
     async close(graceMs) {
-      const lost = await state.close(graceMs)
+      if (memory.holder !== pipeline) {
+        await memory.promises.runs.drain(graceMs)
+        await store.close()
+        return 0
+      }
+      const lost = await memory.close(graceMs)
       await store.close()
       if (lost.length > 0) options.onRunsLost?.(lost)
       return lost.length
     },
   }
+  memory.holder = pipeline
   return pipeline
 }
 

@@ -26,6 +26,8 @@ export interface RunStore<Data = unknown> {
   queueStatus(queueKey: string): QueueStatus
   /** How many are accepted and not over. */
   readonly underWay: number
+  /** Waits for the runs that are under way now, at most `graceMs` of real time. */
+  drain(graceMs: number): Promise<void>
   /** Refuses new runs, waits for those under way, at most `graceMs` of real time, and answers the ones lost. */
   close(graceMs: number): Promise<readonly Run<Data>[]>
 }
@@ -50,6 +52,9 @@ interface Job<Data> {
   readonly record: RunRecord<Data>
   readonly submission: RunSubmission<Data, unknown>
   readonly line: RunLine<Job<Data>>
+  /** Resolves when the run is over. */
+  readonly settled: Promise<void>
+  readonly onSettled: () => void
   entry?: QueueEntry<Job<Data>>
   stopExpiry?: () => void
 }
@@ -69,7 +74,6 @@ export function createRunStore<Data = unknown>(options: RunStoreOptions): RunSto
     onForget: (id) => records.delete(id),
   })
   let isClosed = false
-  let onDrained: () => void = () => undefined
 
   const lineOf = (key: string): RunLine<Job<Data>> => {
     let line = lines.get(key)
@@ -129,13 +133,13 @@ export function createRunStore<Data = unknown>(options: RunStoreOptions): RunSto
     void conclude(job, { state: 'expired', errors: [{ code: 'expired', message }] })
   }
 
-  const settle = ({ record, line }: Job<Data>): void => {
+  const settle = ({ record, line, onSettled }: Job<Data>): void => {
     if (!isOver(record)) throw new TypeError(`the run '${record.id}' is not over`)
     underWay.delete(record.id)
     finished.add(record.id)
     // A report may outlive its line, and by then a new one may have the same key.
     if (line.isIdle && lines.get(record.queueKey) === line) lines.delete(record.queueKey)
-    if (underWay.size === 0) onDrained()
+    onSettled()
   }
 
   const countInProgress = ({ record: { queueKey } }: Job<Data>, change: 1 | -1): void => {
@@ -164,6 +168,14 @@ export function createRunStore<Data = unknown>(options: RunStoreOptions): RunSto
     return undefined
   }
 
+  const drain = async (graceMs: number): Promise<void> => {
+    if (underWay.size === 0) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, graceMs)))
+    await Promise.race([Promise.all(Array.from(underWay.values(), ({ settled }) => settled)), late])
+    clearTimeout(timer)
+  }
+
   return {
     submit(given) {
       const submission = given as RunSubmission<Data, unknown>
@@ -172,7 +184,9 @@ export function createRunStore<Data = unknown>(options: RunStoreOptions): RunSto
       const { queue, priority = 0, maxTimeInQueueMs } = submission
       const record = createRunRecord(submission.id ?? ids.hex(16), submission, clock.nowMs())
       const line = lineOf(queue.key)
-      const job: Job<Data> = { record, submission, line }
+      let onSettled = (): void => undefined
+      const settled = new Promise<void>((resolve) => (onSettled = resolve))
+      const job: Job<Data> = { record, submission, line, settled, onSettled }
       records.set(record.id, record)
       underWay.set(record.id, job)
       line.setRules(queue)
@@ -210,16 +224,10 @@ export function createRunStore<Data = unknown>(options: RunStoreOptions): RunSto
     get underWay() {
       return underWay.size
     },
+    drain,
     async close(graceMs) {
       isClosed = true
-      if (underWay.size > 0) {
-        let timer: ReturnType<typeof setTimeout> | undefined
-        await new Promise<void>((resolve) => {
-          onDrained = resolve
-          timer = setTimeout(resolve, graceMs)
-        })
-        clearTimeout(timer)
-      }
+      await drain(graceMs)
       const lost = [...underWay.values()]
       stop.abort()
       for (const job of lost) {

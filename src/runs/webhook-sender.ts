@@ -18,11 +18,38 @@ export interface WebhookDelivery {
   readonly retryDelaysMs: readonly number[]
   /** Whether a failed attempt is worth another; always when left out. */
   readonly shouldRetry?: (failure: AttemptFailure) => boolean
+  /** Whose answer it is, for those who are told of attempts. */
+  readonly about?: DeliveryOrigin
 }
+
+/** The ids of an api and of one of its deployments. */
+export interface DeliveryOrigin {
+  readonly api: string
+  readonly deployment: string
+}
+
+/** One attempt at a delivery, when it is over. */
+export interface DeliveryAttempt {
+  readonly url: string
+  readonly about: DeliveryOrigin | undefined
+  /** Counted from 1. */
+  readonly number: number
+  readonly startMs: number
+  readonly endMs: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+  /** Undefined when no answer came. */
+  readonly status: number | undefined
+  /** Why no answer came. */
+  readonly failure: string | undefined
+}
+
+/** All that an api needs of a sender. */
+export type WebhookPost = Pick<WebhookSender, 'send'>
 
 export type WebhookBody = string | Uint8Array
 
-/** What an attempt met instead of a 2xx; a redirect is a status like any other. */
+/** What an attempt met, unless it is a 2xx; a redirect is a status like any other. */
 export type AttemptFailure =
   { readonly status: number } | { readonly networkError: string } | { readonly timeout: true }
 
@@ -46,6 +73,8 @@ export interface WebhookSenderOptions {
   readonly clock: Clock
   /** What connects; by default one that checks the addresses behind names. */
   readonly fetch?: FetchOnce
+  /** Told of every attempt that could be prepared. */
+  readonly onAttempt?: (attempt: DeliveryAttempt) => void
   /** Told of every delivery that was given up. */
   readonly onLost?: (delivery: WebhookDelivery, outcome: DeliveryOutcome) => void
 }
@@ -54,22 +83,41 @@ const utf8 = new TextEncoder()
 
 /** Creates a sender. A 2xx answer is a receipt; a redirect is not followed and counts as a failure. */
 export function createWebhookSender(options: WebhookSenderOptions): WebhookSender {
-  const { clock, onLost, fetch = createCheckedFetch() } = options
+  const { clock, onLost, onAttempt, fetch = createCheckedFetch() } = options
   const stop = new AbortController()
   const underWay = new Set<Promise<DeliveryOutcome>>()
 
-  const attempt = async (delivery: WebhookDelivery): Promise<AttemptFailure | undefined> => {
-    const { url, init } = prepare(delivery, clock.nowMs())
+  const attempt = async (delivery: WebhookDelivery, number: number): Promise<AttemptFailure | undefined> => {
+    const startMs = clock.nowMs()
+    const { url, init } = prepare(delivery, startMs)
+    const met = await post(url, init, delivery.attemptTimeoutMs)
+    const failure = 'status' in met && met.status >= 200 && met.status < 300 ? undefined : met
+    onAttempt?.({
+      url,
+      about: delivery.about,
+      number,
+      startMs,
+      endMs: clock.nowMs(),
+      headers: init.headers,
+      body: init.body,
+      status: 'status' in met ? met.status : undefined,
+      failure: 'status' in met ? undefined : describeFailure(met, delivery),
+    })
+    return failure
+  }
+
+  const post = async (
+    url: string,
+    init: PreparedInit,
+    timeoutMs: number | undefined,
+  ): Promise<AttemptFailure> => {
     const limit = new AbortController()
-    const { attemptTimeoutMs } = delivery
-    const cancelTimer =
-      attemptTimeoutMs === undefined ? undefined : clock.schedule(attemptTimeoutMs, () => limit.abort())
+    const cancelTimer = timeoutMs === undefined ? undefined : clock.schedule(timeoutMs, () => limit.abort())
     try {
-      const signal = AbortSignal.any([limit.signal, stop.signal])
-      const response = await fetch(url, { ...init, signal })
+      const response = await fetch(url, { ...init, signal: AbortSignal.any([limit.signal, stop.signal]) })
       // Nobody reads the receipt; how it ends does not matter.
       void response.body?.cancel().catch(() => undefined)
-      return response.ok ? undefined : { status: response.status }
+      return { status: response.status }
     } catch (error) {
       return limit.signal.aborted ? { timeout: true } : { networkError: describeNetworkError(error) }
     } finally {
@@ -85,7 +133,7 @@ export function createWebhookSender(options: WebhookSenderOptions): WebhookSende
         if (attempts > 0) await wait(clock, delayMs, stop.signal)
         if (stop.signal.aborted) break
         attempts++
-        const failure = await attempt(delivery)
+        const failure = await attempt(delivery, attempts)
         if (failure === undefined) return { isDelivered: true, attempts, detail: 'delivered' }
         detail = describeFailure(failure, delivery)
         if (delivery.shouldRetry?.(failure) === false) break
@@ -122,10 +170,14 @@ export function createWebhookSender(options: WebhookSenderOptions): WebhookSende
   }
 }
 
+type PreparedInit = Omit<Parameters<FetchOnce>[1], 'signal' | 'body'> & {
+  readonly body: Uint8Array<ArrayBuffer>
+}
+
 function prepare(
   { url, headers, body, sign }: WebhookDelivery,
   sentAtMs: number,
-): { readonly url: string; readonly init: Omit<Parameters<FetchOnce>[1], 'signal'> } {
+): { readonly url: string; readonly init: PreparedInit } {
   const content = typeof body === 'function' ? body(sentAtMs) : body
   // A copy: the platform may still read it while its owner writes.
   const bytes = typeof content === 'string' ? utf8.encode(content) : Uint8Array.from(content)

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { webhooks } from '../../src/apis/modelbit/response.ts'
+import { createControl } from '../../src/control/control.ts'
 import type { DeliveryOutcome } from '../../src/runs/webhook-sender.ts'
 import { errorOf, post } from '../support/http-client.ts'
 import { createObservedClock, type ObservedClock } from '../support/observed-clock.ts'
@@ -152,4 +154,30 @@ test('tells how many runs were lost when it is closed in the middle of a deliver
   await sendRun()
   await receiver.next()
   expect(await server.pipeline.close(0)).toBe(1)
+})
+
+test('tells every attempt to deliver a webhook, without secrets', async () => {
+  const control = createControl(server.url)
+  await sendRun({ response_webhook: `${receiver.url}/hook?token=hidden` })
+  ;(await receiver.next()).reply(500)
+  const [delayMs = 0] = webhooks.retryDelaysMs
+  await clock.waitBegins(delayMs)
+  await clock.advance(delayMs)
+  ;(await receiver.next()).reply(200)
+  await expect.poll(async () => (await control.webhooks()).total).toBe(2)
+  const told = await control.webhooks({ api: 'modelbit', deployment: 'example_doubler' })
+  const request = { body: { text: '{"data":[[1,20],[2,22]]}', isWhole: true } }
+  expect(told.webhooks).toMatchObject([
+    { id: 1, at: expect.stringMatching(/^1970-01-01T.*Z$/) as string, attempt: 1, status: 500, request },
+    { id: 2, api: 'modelbit', deployment: 'example_doubler', attempt: 2, status: 200, request },
+  ])
+  expect(JSON.stringify(told)).not.toContain('hidden')
+  expect((await control.webhooks({ status: '5xx' })).webhooks).toHaveLength(1)
+  expect((await control.webhooks({ api: 'baseten' })).webhooks).toEqual([])
+  const metrics = await control.metrics()
+  for (const status of [500, 200])
+    expect(metrics).toContain(`mockference_webhook_attempts_total{api="modelbit",status="${status}"} 1\n`)
+  await control.reset()
+  expect(await control.webhooks()).toEqual({ total: 0, webhooks: [] })
+  await expect(control.webhooks({ operation: 'infer' } as object)).rejects.toThrow('one of api, deployment')
 })

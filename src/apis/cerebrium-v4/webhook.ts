@@ -1,5 +1,5 @@
 import { hmacSha256Hex } from '../../codecs/hmac-sha256.ts'
-import type { AttemptFailure, DeliveryOutcome, WebhookSender } from '../../runs/webhook-sender.ts'
+import type { AttemptFailure, DeliveryOutcome, WebhookPost } from '../../runs/webhook-sender.ts'
 import type { WebhookTarget } from './call-options.ts'
 
 /** Documented: three attempts in all, up to 5 s apart. */
@@ -11,7 +11,7 @@ const utf8 = new TextEncoder()
 
 /** Delivers the body of an answer, signed when the caller sent a secret. */
 export function sendAnswer(
-  webhooks: WebhookSender,
+  webhooks: WebhookPost,
   { url, secret }: WebhookTarget,
   { runId, body }: { readonly runId: string; readonly body: string },
 ): Promise<DeliveryOutcome> {
