@@ -41,7 +41,7 @@ export function createHttpFront({ take, version }: HttpFrontOptions): Server {
     if (target.startsWith(CONTROL_PREFIX)) {
       const bytes = await readBytes(message, MAX_CONTROL_BYTES)
       if (bytes === 'cut') return void message.destroy()
-      const headers = message.headers as WireRequest['headers']
+      const headers = headersOf(message)
       return write(
         response,
         await answerControl(pipeline, version, { method, origin, target, headers, bytes }),
@@ -59,13 +59,13 @@ export function createHttpFront({ take, version }: HttpFrontOptions): Server {
       if (bytes === 'cut' || 'failure' in location) return bytes === 'cut' ? bytes : undefined
       byteLength = bytes.length
       collectAfter(byteLength)
-      const headers = message.headers as WireRequest['headers']
+      const headers = headersOf(message)
       return pipeline.parse({ method, origin, target, headers, bytes, signal: abort.signal }, location)
     })
     collectAfter(byteLength)
     if (received === 'cut') return void message.destroy()
     if ('failure' in location || received === undefined) {
-      const head = { method, origin, target, headers: message.headers as WireRequest['headers'] }
+      const head = { method, origin, target, headers: headersOf(message) }
       return write(response, pipeline.answerMisplaced(location as Misplaced, head))
     }
     const { api } = location
@@ -103,6 +103,14 @@ function addressOf(message: IncomingMessage): { readonly origin: string; readonl
   const absolute = URL.canParse(target) ? new URL(target) : undefined
   if (absolute === undefined) return { origin: `http://${host}`, target: `/${target}` }
   return { origin: absolute.origin, target: absolute.pathname + absolute.search }
+}
+
+/** Node gives this one header as a list, also where a client sends it. */
+function headersOf({ headers }: IncomingMessage): WireRequest['headers'] {
+  const { 'set-cookie': cookies, ...others } = headers
+  return (
+    cookies === undefined ? headers : { ...others, 'set-cookie': cookies.join(', ') }
+  ) as WireRequest['headers']
 }
 
 /** The whole body, or that it is too large, or that the client has left in the middle of it. */

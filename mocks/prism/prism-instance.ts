@@ -6,6 +6,7 @@ import type { HttpMethod, IHttpOperation } from '@stoplight/types'
 import * as E from 'fp-ts/lib/Either.js'
 import type { Api, TypedRequest, TypedResponse } from '../../src/apis/api.ts'
 import type { Failure } from '../../src/apis/failure.ts'
+import { VARIATION_HEADER } from '../../src/conditions/legal-variation.ts'
 import type { Operation } from '../../src/contract/operation.ts'
 import type { Violation } from '../../src/contract/violation.ts'
 import { messageOf } from '../../src/errors/toolkit-error.ts'
@@ -55,6 +56,7 @@ export type AnswerWithPrism = (input: Omit<PrismRequest, 'negotiation'>) => Prom
  */
 export function createPrismAnswer(pipeline: Pipeline): AnswerWithPrism {
   let negotiator: Promise<Negotiator> | undefined
+  const specification = pipeline.memory.random.stream('specification')
   const hasDeployments = new Map(
     pipeline.store.served.map(({ api, deployments }) => [api, deployments.length > 0] as const),
   )
@@ -90,7 +92,12 @@ export function createPrismAnswer(pipeline: Pipeline): AnswerWithPrism {
           const operation = await prism.operationOf(api, request.operation.method, request.operation.path)
           if (operation !== undefined) {
             pipeline.noteSpecification(request)
-            data.negotiation = { negotiator: prism, operation, config: preference ?? { dynamic: false } }
+            const seed = specification.hex(8)
+            data.negotiation = {
+              negotiator: prism,
+              operation,
+              config: { dynamic: false, ...preference, seed },
+            }
             return E.left(UPSTREAM_NOT_IMPLEMENTED)
           }
         }
@@ -159,7 +166,7 @@ function negotiate(
   }
   const { statusCode, body: example } = result.right
   const value: unknown = typeof example === 'string' ? parseExample(example) : example
-  return { status: statusCode, body: { value } }
+  return { status: statusCode, headers: { [VARIATION_HEADER]: 'specification' }, body: { value } }
 }
 
 /** Prism hands examples on as it read them and generated bodies as text. */

@@ -39,12 +39,12 @@ export function writeOperationsModule(spec: SpecDocument): string {
     const request = `${operationId}_request`
     const requestMediaTypes = operation.request?.contents.map((content) => content.mediaType) ?? []
     const { parameters } = operation
-    const responses = operation.responses.map(({ status, contents, isUndocumented, headers }) => {
+    const responses = operation.responses.map(({ status, contents, undocumented, headers }) => {
       const name = `${operationId}_${status}`
       const contract = `{ ${joinMembers([
         `mediaTypes: ${JSON.stringify(contents.map((content) => content.mediaType))}`,
         validators.has(name) ? `validate: validate.${name}` : undefined,
-        isUndocumented ? 'isUndocumented: true' : undefined,
+        undocumented && `undocumented: '${undocumented}'`,
         headers.length === 0 ? undefined : `headers: ${listed(headers)}`,
       ])} }`
       return { status, contract }

@@ -46,8 +46,8 @@ export interface SpecParameter {
 export interface SpecResponse extends SpecBody {
   /** Three digits, or `default` for every status that has no entry of its own. */
   readonly status: string
-  /** Whether it is a decision of this project. */
-  readonly isUndocumented: boolean
+  /** What of it is a decision of this project: all of it with the status, or the body alone. */
+  readonly undocumented?: 'status' | 'body'
   readonly headers: readonly SpecParameter[]
 }
 
@@ -134,12 +134,21 @@ function readOperation(
       const { value } = nodeAt(spec, pointer)
       return {
         status,
-        isUndocumented: value['x-undocumented'] === true,
+        ...readMark(value['x-undocumented'], () => specError(spec, pointer, UNKNOWN_MARK)),
         headers: readHeaders(spec, pointer),
         ...readBody(spec, pointer),
       }
     }),
   }
+}
+
+const UNKNOWN_MARK = "expected 'x-undocumented' to be true or body"
+
+function readMark(mark: unknown, refuse: () => Error): Pick<SpecResponse, 'undocumented'> {
+  if (mark === undefined) return {}
+  if (mark === true) return { undocumented: 'status' }
+  if (mark === 'body') return { undocumented: 'body' }
+  throw refuse()
 }
 
 function readHeaders(spec: SpecDocument, responsePointer: string): readonly SpecParameter[] {

@@ -10,10 +10,13 @@ import type { OutboundGuard } from '../runs/outbound-guard.ts'
 import type { RunStore } from '../runs/run-store.ts'
 import type { WebhookPost } from '../runs/webhook-sender.ts'
 import type { Failure } from './failure.ts'
+import type { ApiDeployment } from './typed-request.ts'
 
 /** What an api may ask of the server while it answers one request. */
 export interface ApiServices {
   readonly clock: Clock
+  /** All that is served under the api. */
+  readonly deployments: readonly ApiDeployment<unknown>[]
   /** Counts calls against limits. */
   readonly rates: RateWindows
   /** Ids in answers; a stream of the api's own. */

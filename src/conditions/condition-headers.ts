@@ -1,4 +1,5 @@
 import type { Violation } from '../contract/violation.ts'
+import { describeValue } from '../errors/describe-value.ts'
 import { suggestName } from '../errors/nearest-name.ts'
 import { isViolations, parseConditions, REQUEST_CONDITION_NAMES, type Conditions } from './conditions.ts'
 
@@ -28,20 +29,46 @@ export function readConditionHeaders(
     if (!header.startsWith(PREFIX)) continue
     const name = CONDITION_HEADERS.get(header)
     if (name === undefined) violations.push(unknownHeader(header))
-    else (raw ??= {})[name] = parseValue(headers[header] ?? '')
+    else {
+      const value = parseValue(headers[header] ?? '')
+      if (value === undefined) violations.push(unreadable(header, headers[header] ?? ''))
+      else (raw ??= {})[name] = value
+    }
   }
   const conditions = raw && parseConditions(raw)
-  if (conditions !== undefined && isViolations(conditions))
-    violations.push(...conditions.map(toHeaderViolation))
+  if (conditions !== undefined)
+    violations.push(
+      ...(isViolations(conditions) ? conditions : countingFaults(conditions)).map(toHeaderViolation),
+    )
   return violations.length > 0 ? violations : conditions
 }
 
+/** Undefined when the text can only be meant as JSON and is none. */
 function parseValue(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    return text
+    return /^\s*[[{"]/.test(text) ? undefined : text
   }
+}
+
+function unreadable(header: string, text: string): Violation {
+  const message = `${header} must be JSON, or a text where JSON would only add quotes, found ${describeValue(text)}`
+  return { code: 'condition-invalid', pointer: '', message }
+}
+
+/** Faults that strike by the count of requests: one request has nothing to count. */
+function countingFaults({ faults = [] }: Conditions): readonly Violation[] {
+  return faults.flatMap((fault, i) =>
+    (['every', 'nth'] as const)
+      .filter((member) => fault[member] !== undefined)
+      .map((member) => ({
+        code: 'condition-invalid',
+        pointer: `/faults/${i}/${member}`,
+        message:
+          'must be left out of a header, which holds for one request. Set what counts requests at /__mockference/conditions or in the configuration',
+      })),
+  )
 }
 
 /** The name of the header takes the place of the member's. */

@@ -83,6 +83,14 @@ test.each([
     headers: { 'x-mockference-faults': '[{"kind":"cut","rate":2}]' },
     want: '^x-mockference-faults/0/rate must be',
   },
+  {
+    headers: { 'x-mockference-faults': '[503, {"kind":"cut","nth":[2]}]' },
+    want: '^x-mockference-faults/1/nth must be left out of a header',
+  },
+  {
+    headers: { 'x-mockference-faults': '{"kind":"cut"' },
+    want: '^x-mockference-faults must be JSON, or a text where JSON would only add quotes',
+  },
 ])('refuses the headers $headers', ({ headers, want }) => {
   const parsed = readConditionHeaders(headers)
   expect(Array.isArray(parsed) && (parsed as { message: string }[])[0]?.message).toMatch(new RegExp(want))

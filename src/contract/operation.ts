@@ -16,8 +16,11 @@ export interface ResponseContract {
   readonly mediaTypes: readonly string[]
   /** Checks a parsed JSON body. Absent when the specification gives no schema, or no JSON. */
   readonly validate?: SchemaValidator
-  /** Whether no document of the vendor has it: a decision of this project, which other servers need not share. */
-  readonly isUndocumented?: boolean
+  /**
+   * What no document of the vendor has, the status with its body or the body alone: a decision of this project, which
+   * other servers need not share.
+   */
+  readonly undocumented?: 'status' | 'body'
   readonly headers?: readonly ParameterContract[]
 }
 

@@ -32,7 +32,7 @@ export function judgeResponse(
       : []),
   ]
   // What the vendor did not write down, other servers may do otherwise.
-  const isOpen = contract.isUndocumented === true
+  const isOpen = contract.undocumented !== undefined
   return found.map((violation) => ({
     ...violation,
     side: 'server',
@@ -49,7 +49,7 @@ function undocumentedStatus(response: ReceivedResponse, { responses }: Operation
   const message = `must have one of the statuses ${known}, found ${found}`
   const failures = Object.entries(responses).filter(([one]) => Number(one) >= 400)
   // Where the vendor documents no failure at all, none can be wrong.
-  const isOpen = status >= 400 && failures.every(([, { isUndocumented }]) => isUndocumented === true)
+  const isOpen = status >= 400 && failures.every(([, { undocumented }]) => undocumented !== undefined)
   const isBefore = OF_INFRASTRUCTURE.includes(status)
   return {
     side: 'server',

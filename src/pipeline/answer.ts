@@ -51,15 +51,16 @@ export interface AnswerContext {
 
 /** Answers a typed request that fits its schema: the inner part of the pipeline. Never rejects on bad input. */
 export async function answer(
-  { api, deployments }: ServedApi,
+  served: ServedApi,
   request: TypedRequest,
   context: AnswerContext,
 ): Promise<TypedResponse> {
+  const { api, deployments } = served
   if (request.operation.operationId === api.links?.operationId) return fetchKept(api, request, context)
   const deployment = api.findDeployment(request, deployments)
   if (isFailure(deployment)) return api.encodeError(deployment, request.operation)
   if (api.answerItself !== undefined) {
-    const services = createServices(api, deployment as Deployment, request, context)
+    const services = createServices(served, deployment as Deployment, request, context)
     const own = await api.answerItself(request, deployment, services)
     if (own !== undefined) return isFailure(own) ? api.encodeError(own, request.operation) : own
   }
@@ -78,17 +79,21 @@ export async function answer(
   if (isFailure(result)) return api.encodeError(result, request.operation)
   const response = encodeResult(job, { result, elapsedMs }, context)
   if (decoded.delivery.kind === 'direct' || api.links === undefined) return response
-  const link = context.keptAnswers.keep(api.links.contentOf(response), decoded.delivery.lifetimeMs)
+  const link = context.keptAnswers.keep(api.links.contentOf(response), {
+    lifetimeMs: decoded.delivery.lifetimeMs,
+    owner: deployment as Deployment,
+  })
   return api.links.encodeLink(request.baseUrl + api.links.addressOf(link))
 }
 
 function createServices(
-  api: Api,
+  served: ServedApi,
   deployment: Deployment,
   request: TypedRequest,
   context: AnswerContext,
   isAccepted = false,
 ): ApiServices {
+  const { api, deployments } = served
   const { clock, warmth, rates, timing, runs, webhooks, guard, files } = context
   const prepare: ApiServices['prepare'] = (inference) => {
     const groups = encodeFeatures(inference, deployment)
@@ -104,6 +109,7 @@ function createServices(
   const { generator } = deployment
   return {
     clock,
+    deployments,
     rates,
     ids: context.idsOf(api),
     signal: context.signal,
@@ -115,7 +121,7 @@ function createServices(
     releaseBody: () => releaseBody(request),
     wake: () => warmth.wake(deployment),
     prepare,
-    asAccepted: () => createServices(api, deployment, request, context, true),
+    asAccepted: () => createServices(served, deployment, request, context, true),
     async infer(inference, options) {
       const prepared = prepare(inference)
       return 'problems' in prepared ? prepared : prepared.run(options)

@@ -7,6 +7,7 @@ import { drawDurationMs } from '../conditions/duration.ts'
 import { FAULT_HEADER, type FaultRule } from '../conditions/fault.ts'
 import type { FaultSchedule } from '../conditions/fault-schedule.ts'
 import { losesAnswer } from '../conditions/response-fault.ts'
+import type { Operation } from '../contract/operation.ts'
 import type { Deployment } from '../deployments/deployment-store.ts'
 import type { RandomStream } from '../random/random.ts'
 import type { ExchangeNotes } from './exchange-notes.ts'
@@ -78,7 +79,7 @@ function answerBeyondRate(
     headers: {
       ...response.headers,
       ...(retryAfter === 'none' ? {} : { 'retry-after': text }),
-      [FAULT_HEADER]: 'rate-limit',
+      [FAULT_HEADER]: `rate-limit${noteUndocumented(response.status, operation)}`,
     },
   }
 }
@@ -117,15 +118,19 @@ function answerStatus(
     api.encodeError({ kind, message, ...(allowedMethods && { allowedMethods }) }, operation)
   const own = KINDS.map(encode).find((response) => response.status === status)
   const response = own ?? encode(status < 500 ? 'request-invalid' : 'server-failed')
-  const contract = operation.responses[status] ?? operation.defaultResponse
-  const isDocumented = contract !== undefined && contract.isUndocumented !== true
   return {
     ...response,
     status,
     headers: {
       ...response.headers,
       ...(retryAfterS === undefined ? {} : { 'retry-after': String(retryAfterS) }),
-      [FAULT_HEADER]: `status; status=${status}${isDocumented ? '' : '; undocumented'}`,
+      [FAULT_HEADER]: `status; status=${status}${noteUndocumented(status, operation)}`,
     },
   }
+}
+
+/** A mark for a status that no document of the vendor promises for the operation; its body may be ours all the same. */
+function noteUndocumented(status: number, { responses }: Operation): string {
+  const contract = responses[status]
+  return contract === undefined || contract.undocumented === 'status' ? '; undocumented' : ''
 }

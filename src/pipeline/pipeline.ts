@@ -141,10 +141,12 @@ export function createPipeline(options: PipelineOptions): Pipeline {
         ? api.authenticate(request.headers, credentials, deployments, request)
         : undefined
       // Whether there is something at the address goes before what is sent there. A link names no deployment.
-      if (refusal !== undefined || deployments.length === 0 || operationId === api.links?.operationId) {
-        return refusal
-      }
-      const found = api.findDeployment(request, deployments)
+      if (refusal !== undefined || deployments.length === 0) return refusal
+      const isLink = operationId === api.links?.operationId
+      const found = isLink
+        ? state.context.keptAnswers.ownerOf(api.links.linkOf(request))
+        : api.findDeployment(request, deployments)
+      if (found === undefined) return undefined
       if (isFailure(found)) return explainDeployment(found, request, api, deployments)
       const deployment = found as Deployment
       const notes = noteBook.of(request)

@@ -173,7 +173,7 @@ test('writes an answer for every other status beside those by status', async () 
     `defaultResponse: {
       mediaTypes: ['application/json'],
       validate: validate.infer_default,
-      isUndocumented: true,`,
+      undocumented: 'status',`,
   )
   expect(operations).not.toContain('infer_500')
   expect(await readFile(join(copy, GENERATED, 'validators.d.ts'), 'utf8')).toContain('const infer_default:')

@@ -64,6 +64,14 @@ test('keeps keys out of what it tells', async () => {
   expect(text).toContain('[redacted]')
 })
 
+test('a header that Node gives as a list is a header like others, and no secret in it is told', async () => {
+  const { status } = await post(doubler, { data: 1 }, { 'set-cookie': 'session=hidden; Path=/' })
+  expect(status).toBe(200)
+  const { requests } = await control.requests()
+  expect(requests).toHaveLength(1)
+  expect(JSON.stringify(requests)).not.toContain('hidden')
+})
+
 test('filters requests', async () => {
   for (const data of [[[1, 10]], [], [[2, 3]]]) await post(doubler, { data })
   const ids = async (filter: Parameters<Control['requests']>[0]): Promise<number[]> =>
@@ -88,7 +96,7 @@ test('a rate limit answers 429 with Retry-After until its window is over', async
   const refused = await post(doubler, { data: 1 })
   expect(refused.status).toBe(429)
   expect(refused.headers['retry-after']).toBe('8')
-  expect(refused.headers['x-mockference-fault']).toBe('rate-limit')
+  expect(refused.headers['x-mockference-fault']).toBe('rate-limit; undocumented')
   expect(JSON.parse(refused.text)).toEqual({
     error: expect.stringContaining('at most 2 requests in 10000 ms'),
   })

@@ -37,6 +37,22 @@ test('gives links on the host that the client has asked', async () => {
   expect(text).toMatch(/^\{"data":"http:\/\/x\.modelbit\.localhost:99\/responses\//)
 })
 
+test('a link has the conditions of the deployment whose answer it leads to', async () => {
+  const link = await requestLink()
+  const scope = { api: 'modelbit', deployment: 'example_doubler' }
+  server.pipeline.control.conditions.set({
+    ...scope,
+    conditions: { faults: [{ kind: 'status', status: 503 }] },
+  })
+  const { status, headers } = await get(link)
+  server.pipeline.control.conditions.set({ ...scope, conditions: {} })
+  expect({ status, fault: headers['x-mockference-fault'] }).toEqual({
+    status: 503,
+    fault: 'status; status=503; undocumented',
+  })
+  expect((await get(link)).status).toBe(200)
+})
+
 test('never gives the same link twice', async () => {
   expect(await requestLink()).not.toBe(await requestLink())
 })

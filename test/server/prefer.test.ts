@@ -33,6 +33,22 @@ test('answers with generated data that fits the contract when Prefer says dynami
   expect(validateSchema(operations[0].responses[200].validate, JSON.parse(answer.text))).toEqual([])
 })
 
+test('says that an answer is from the specification, and makes up the same for the same seed', async () => {
+  const askAll = async (): Promise<string[]> => {
+    const answers: Answer[] = []
+    for (let i = 0; i < 6; i++) answers.push(await ask('dynamic=true'))
+    for (const { headers } of answers) expect(headers['x-mockference-variation']).toBe('specification')
+    return answers.map(({ text }) => text)
+  }
+  await server.pipeline.control.reset()
+  const first = await askAll()
+  expect(new Set(first).size).toBeGreaterThan(1)
+  await server.pipeline.control.reset()
+  expect(await askAll()).toEqual(first)
+  expect((await ask('code=404')).headers['x-mockference-variation']).toBe('specification')
+  expect((await ask('respond-async')).headers['x-mockference-variation']).toBeUndefined()
+})
+
 test.each(['code=418', 'example=nothing'])('answers 404 to Prefer: %s and says why', async (prefer) => {
   const answer = await ask(prefer)
   expect(answer.status).toBe(404)

@@ -67,21 +67,12 @@ export function findDeployment(
   }
   const kinds = KINDS_OF_OPERATION[operation.operationId] ?? []
   const serving = ofApp.filter(({ settings }) => kinds.includes(settings.serves))
-  const [found, ...others] = serving.filter(({ settings }) => settings.functionName === functionName)
-  if (found !== undefined) return others.length === 0 ? found : withModels(found, others)
+  const found = serving.find(({ settings }) => settings.functionName === functionName)
+  if (found !== undefined) return found
   const names = serving.map(({ settings }) => settings.functionName).filter((name) => !name.startsWith('_'))
   return unknown(
     `Failed to find ${subject}: for ${operation.operationId} this app has ${list(new Set(names))}`,
   )
-}
-
-/** A list of models names those of all deployments at the address. */
-function withModels(
-  found: CerebriumV4Deployment,
-  others: readonly CerebriumV4Deployment[],
-): CerebriumV4Deployment {
-  const modelNames = [found, ...others].flatMap(({ settings }) => settings.modelNames)
-  return { ...found, settings: { ...found.settings, modelNames } }
 }
 
 function unknown(message: string): Failure {

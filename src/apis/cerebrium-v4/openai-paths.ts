@@ -19,7 +19,7 @@ export async function answerOpenAi(
   services: ApiServices,
 ): Promise<TypedResponse | Failure> {
   const { operationId, method } = request.operation
-  if (method === 'GET') return answerModels(request, deployment)
+  if (method === 'GET') return answerModels(request, deployment, services)
   const options = readCallOptions(request, services.guard)
   if (isFailure(options)) return options
   if (options.isAsync) {
@@ -40,14 +40,25 @@ export async function answerOpenAi(
   return forwardResponse({ deployment, services, webhook }, response)
 }
 
+/** Every deployment at the address is a model, under its name. */
 function answerModels(
   { path, operation }: TypedRequest,
-  { settings: { modelNames, projectId } }: CerebriumV4Deployment,
+  { settings: { projectId, appName, functionName } }: CerebriumV4Deployment,
+  { deployments }: ApiServices,
 ): TypedResponse | Failure {
-  const models = modelNames.map((id) => ({ id, created: MODELS_CREATED, ownedBy: projectId }))
+  const names = (deployments as readonly CerebriumV4Deployment[])
+    .filter(
+      ({ settings }) =>
+        settings.serves !== 'function' &&
+        settings.projectId === projectId &&
+        settings.appName === appName &&
+        settings.functionName === functionName,
+    )
+    .map(({ name }) => name)
+  const models = names.map((id) => ({ id, created: MODELS_CREATED, ownedBy: projectId }))
   if (operation.operationId === 'listModels') return { status: 200, body: { value: encodeModelList(models) } }
   const model = models.find(({ id }) => id === path['model'])
   if (model !== undefined) return { status: 200, body: { value: encodeModel(model) } }
-  const message = `Failed to find the model '${(path['model'] ?? '').slice(0, 80)}': expected one of ${modelNames.join(', ')}`
+  const message = `Failed to find the model '${(path['model'] ?? '').slice(0, 80)}': expected one of ${names.join(', ')}`
   return { kind: 'deployment-unknown', message }
 }

@@ -26,7 +26,6 @@ test('needs a project and an app, and has the documented defaults', () => {
     functionName: 'run',
     isOpen: false,
     serves: 'function',
-    modelNames: ['d'],
     responseGracePeriodMs: 900_000,
     raisesForArguments: false,
     forwardsBareResult: false,

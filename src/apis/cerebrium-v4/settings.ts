@@ -19,8 +19,6 @@ export interface CerebriumV4Settings {
   /** Needs no token; holds for the whole app. */
   readonly isOpen: boolean
   readonly serves: ServedKind
-  /** What OpenAI clients are told to name as model. */
-  readonly modelNames: readonly string[]
   /** The arguments of the function. */
   readonly input: BodyTemplate
   /** What the function returns. */
@@ -64,7 +62,7 @@ const GRACE_PERIOD_MS = 900_000
 
 /** Reads the part of a deployment that is this API's: `project` and `app` are needed, everything else has a default. */
 export function parseSettings(
-  deploymentName: string,
+  _deploymentName: string,
   raw: Readonly<Record<string, unknown>>,
   inputs: readonly Feature[] = [],
   outputs: readonly Feature[] = [],
@@ -114,7 +112,6 @@ export function parseSettings(
     token: token as string | undefined,
     isOpen: choice('auth') === 'none',
     serves: choice('serves') ?? 'function',
-    modelNames: [deploymentName],
     input: template('input', inputs),
     output: template('output', outputs),
     yields: choice('yields'),

@@ -116,7 +116,7 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.predictProduction_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       412: {
         mediaTypes: ['application/json'],
@@ -172,7 +172,7 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.predictDevelopment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       412: {
         mediaTypes: ['application/json'],
@@ -228,7 +228,7 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.predictEnvironment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       412: {
         mediaTypes: ['application/json'],
@@ -284,7 +284,7 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.predictDeployment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       412: {
         mediaTypes: ['application/json'],
@@ -337,7 +337,11 @@ export const operations = [
         validate: validate.predictRegional_404,
         headers: [header_x_baseten_error_source, header_x_baseten_error_code],
       },
-      405: { mediaTypes: ['application/json'], validate: validate.predictRegional_405, isUndocumented: true },
+      405: {
+        mediaTypes: ['application/json'],
+        validate: validate.predictRegional_405,
+        undocumented: 'status',
+      },
       412: {
         mediaTypes: ['application/json'],
         validate: validate.predictRegional_412,
@@ -383,14 +387,14 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.asyncPredictProduction_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       413: { mediaTypes: ['application/json'], validate: validate.asyncPredictProduction_413 },
       429: { mediaTypes: ['application/json'], validate: validate.asyncPredictProduction_429 },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.asyncPredictProduction_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       503: {
         mediaTypes: ['application/json'],
@@ -418,14 +422,14 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.asyncPredictDevelopment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       413: { mediaTypes: ['application/json'], validate: validate.asyncPredictDevelopment_413 },
       429: { mediaTypes: ['application/json'], validate: validate.asyncPredictDevelopment_429 },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.asyncPredictDevelopment_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       503: {
         mediaTypes: ['application/json'],
@@ -453,14 +457,14 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.asyncPredictEnvironment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       413: { mediaTypes: ['application/json'], validate: validate.asyncPredictEnvironment_413 },
       429: { mediaTypes: ['application/json'], validate: validate.asyncPredictEnvironment_429 },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.asyncPredictEnvironment_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       503: {
         mediaTypes: ['application/json'],
@@ -488,14 +492,14 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.asyncPredictDeployment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       413: { mediaTypes: ['application/json'], validate: validate.asyncPredictDeployment_413 },
       429: { mediaTypes: ['application/json'], validate: validate.asyncPredictDeployment_429 },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.asyncPredictDeployment_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       503: {
         mediaTypes: ['application/json'],
@@ -523,14 +527,14 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.asyncPredictRegional_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       413: { mediaTypes: ['application/json'], validate: validate.asyncPredictRegional_413 },
       429: { mediaTypes: ['application/json'], validate: validate.asyncPredictRegional_429 },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.asyncPredictRegional_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       503: {
         mediaTypes: ['application/json'],
@@ -556,13 +560,13 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.getAsyncQueueStatusProduction_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       429: { mediaTypes: ['application/json'], validate: validate.getAsyncQueueStatusProduction_429 },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.getAsyncQueueStatusProduction_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
     },
   },
@@ -583,13 +587,13 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.getAsyncQueueStatusDevelopment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       429: { mediaTypes: ['application/json'], validate: validate.getAsyncQueueStatusDevelopment_429 },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.getAsyncQueueStatusDevelopment_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
     },
   },
@@ -610,13 +614,13 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.getAsyncQueueStatusEnvironment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       429: { mediaTypes: ['application/json'], validate: validate.getAsyncQueueStatusEnvironment_429 },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.getAsyncQueueStatusEnvironment_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
     },
   },
@@ -637,13 +641,13 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.getAsyncQueueStatusDeployment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       429: { mediaTypes: ['application/json'], validate: validate.getAsyncQueueStatusDeployment_429 },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.getAsyncQueueStatusDeployment_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
     },
   },
@@ -664,13 +668,13 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.getAsyncQueueStatusRegional_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       429: { mediaTypes: ['application/json'], validate: validate.getAsyncQueueStatusRegional_429 },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.getAsyncQueueStatusRegional_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
     },
   },
@@ -688,8 +692,16 @@ export const operations = [
         validate: validate.wakeProduction_404,
         headers: [header_x_baseten_error_source, header_x_baseten_error_code],
       },
-      405: { mediaTypes: ['application/json'], validate: validate.wakeProduction_405, isUndocumented: true },
-      500: { mediaTypes: ['application/json'], validate: validate.wakeProduction_500, isUndocumented: true },
+      405: {
+        mediaTypes: ['application/json'],
+        validate: validate.wakeProduction_405,
+        undocumented: 'status',
+      },
+      500: {
+        mediaTypes: ['application/json'],
+        validate: validate.wakeProduction_500,
+        undocumented: 'status',
+      },
     },
   },
   {
@@ -706,8 +718,16 @@ export const operations = [
         validate: validate.wakeDevelopment_404,
         headers: [header_x_baseten_error_source, header_x_baseten_error_code],
       },
-      405: { mediaTypes: ['application/json'], validate: validate.wakeDevelopment_405, isUndocumented: true },
-      500: { mediaTypes: ['application/json'], validate: validate.wakeDevelopment_500, isUndocumented: true },
+      405: {
+        mediaTypes: ['application/json'],
+        validate: validate.wakeDevelopment_405,
+        undocumented: 'status',
+      },
+      500: {
+        mediaTypes: ['application/json'],
+        validate: validate.wakeDevelopment_500,
+        undocumented: 'status',
+      },
     },
   },
   {
@@ -724,8 +744,16 @@ export const operations = [
         validate: validate.wakeEnvironment_404,
         headers: [header_x_baseten_error_source, header_x_baseten_error_code],
       },
-      405: { mediaTypes: ['application/json'], validate: validate.wakeEnvironment_405, isUndocumented: true },
-      500: { mediaTypes: ['application/json'], validate: validate.wakeEnvironment_500, isUndocumented: true },
+      405: {
+        mediaTypes: ['application/json'],
+        validate: validate.wakeEnvironment_405,
+        undocumented: 'status',
+      },
+      500: {
+        mediaTypes: ['application/json'],
+        validate: validate.wakeEnvironment_500,
+        undocumented: 'status',
+      },
     },
   },
   {
@@ -742,8 +770,16 @@ export const operations = [
         validate: validate.wakeDeployment_404,
         headers: [header_x_baseten_error_source, header_x_baseten_error_code],
       },
-      405: { mediaTypes: ['application/json'], validate: validate.wakeDeployment_405, isUndocumented: true },
-      500: { mediaTypes: ['application/json'], validate: validate.wakeDeployment_500, isUndocumented: true },
+      405: {
+        mediaTypes: ['application/json'],
+        validate: validate.wakeDeployment_405,
+        undocumented: 'status',
+      },
+      500: {
+        mediaTypes: ['application/json'],
+        validate: validate.wakeDeployment_500,
+        undocumented: 'status',
+      },
     },
   },
   {
@@ -760,8 +796,8 @@ export const operations = [
         validate: validate.wakeRegional_404,
         headers: [header_x_baseten_error_source, header_x_baseten_error_code],
       },
-      405: { mediaTypes: ['application/json'], validate: validate.wakeRegional_405, isUndocumented: true },
-      500: { mediaTypes: ['application/json'], validate: validate.wakeRegional_500, isUndocumented: true },
+      405: { mediaTypes: ['application/json'], validate: validate.wakeRegional_405, undocumented: 'status' },
+      500: { mediaTypes: ['application/json'], validate: validate.wakeRegional_500, undocumented: 'status' },
     },
   },
   {
@@ -785,7 +821,11 @@ export const operations = [
         validate: validate.chatProduction_404,
         headers: [header_x_baseten_error_source, header_x_baseten_error_code],
       },
-      405: { mediaTypes: ['application/json'], validate: validate.chatProduction_405, isUndocumented: true },
+      405: {
+        mediaTypes: ['application/json'],
+        validate: validate.chatProduction_405,
+        undocumented: 'status',
+      },
       412: {
         mediaTypes: ['application/json'],
         validate: validate.chatProduction_412,
@@ -833,7 +873,11 @@ export const operations = [
         validate: validate.chatDevelopment_404,
         headers: [header_x_baseten_error_source, header_x_baseten_error_code],
       },
-      405: { mediaTypes: ['application/json'], validate: validate.chatDevelopment_405, isUndocumented: true },
+      405: {
+        mediaTypes: ['application/json'],
+        validate: validate.chatDevelopment_405,
+        undocumented: 'status',
+      },
       412: {
         mediaTypes: ['application/json'],
         validate: validate.chatDevelopment_412,
@@ -881,7 +925,11 @@ export const operations = [
         validate: validate.chatEnvironment_404,
         headers: [header_x_baseten_error_source, header_x_baseten_error_code],
       },
-      405: { mediaTypes: ['application/json'], validate: validate.chatEnvironment_405, isUndocumented: true },
+      405: {
+        mediaTypes: ['application/json'],
+        validate: validate.chatEnvironment_405,
+        undocumented: 'status',
+      },
       412: {
         mediaTypes: ['application/json'],
         validate: validate.chatEnvironment_412,
@@ -929,7 +977,11 @@ export const operations = [
         validate: validate.chatDeployment_404,
         headers: [header_x_baseten_error_source, header_x_baseten_error_code],
       },
-      405: { mediaTypes: ['application/json'], validate: validate.chatDeployment_405, isUndocumented: true },
+      405: {
+        mediaTypes: ['application/json'],
+        validate: validate.chatDeployment_405,
+        undocumented: 'status',
+      },
       412: {
         mediaTypes: ['application/json'],
         validate: validate.chatDeployment_412,
@@ -977,7 +1029,7 @@ export const operations = [
         validate: validate.chatRegional_404,
         headers: [header_x_baseten_error_source, header_x_baseten_error_code],
       },
-      405: { mediaTypes: ['application/json'], validate: validate.chatRegional_405, isUndocumented: true },
+      405: { mediaTypes: ['application/json'], validate: validate.chatRegional_405, undocumented: 'status' },
       412: {
         mediaTypes: ['application/json'],
         validate: validate.chatRegional_412,
@@ -1031,7 +1083,7 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.completeProduction_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       412: {
         mediaTypes: ['application/json'],
@@ -1086,7 +1138,7 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.completeDevelopment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       412: {
         mediaTypes: ['application/json'],
@@ -1141,7 +1193,7 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.completeEnvironment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       412: {
         mediaTypes: ['application/json'],
@@ -1196,7 +1248,7 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.completeDeployment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       412: {
         mediaTypes: ['application/json'],
@@ -1248,7 +1300,7 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.completeRegional_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       412: {
         mediaTypes: ['application/json'],
@@ -1297,7 +1349,11 @@ export const operations = [
         validate: validate.embedProduction_404,
         headers: [header_x_baseten_error_source, header_x_baseten_error_code],
       },
-      405: { mediaTypes: ['application/json'], validate: validate.embedProduction_405, isUndocumented: true },
+      405: {
+        mediaTypes: ['application/json'],
+        validate: validate.embedProduction_405,
+        undocumented: 'status',
+      },
       412: {
         mediaTypes: ['application/json'],
         validate: validate.embedProduction_412,
@@ -1348,7 +1404,7 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.embedDevelopment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       412: {
         mediaTypes: ['application/json'],
@@ -1400,7 +1456,7 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.embedEnvironment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       412: {
         mediaTypes: ['application/json'],
@@ -1449,7 +1505,11 @@ export const operations = [
         validate: validate.embedDeployment_404,
         headers: [header_x_baseten_error_source, header_x_baseten_error_code],
       },
-      405: { mediaTypes: ['application/json'], validate: validate.embedDeployment_405, isUndocumented: true },
+      405: {
+        mediaTypes: ['application/json'],
+        validate: validate.embedDeployment_405,
+        undocumented: 'status',
+      },
       412: {
         mediaTypes: ['application/json'],
         validate: validate.embedDeployment_412,
@@ -1497,7 +1557,7 @@ export const operations = [
         validate: validate.embedRegional_404,
         headers: [header_x_baseten_error_source, header_x_baseten_error_code],
       },
-      405: { mediaTypes: ['application/json'], validate: validate.embedRegional_405, isUndocumented: true },
+      405: { mediaTypes: ['application/json'], validate: validate.embedRegional_405, undocumented: 'status' },
       412: {
         mediaTypes: ['application/json'],
         validate: validate.embedRegional_412,
@@ -1541,7 +1601,7 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.listModelsProduction_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       429: { mediaTypes: ['application/json'], validate: validate.listModelsProduction_429 },
       500: {
@@ -1575,7 +1635,7 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.listModelsDevelopment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       429: { mediaTypes: ['application/json'], validate: validate.listModelsDevelopment_429 },
       500: {
@@ -1609,7 +1669,7 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.listModelsEnvironment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       429: { mediaTypes: ['application/json'], validate: validate.listModelsEnvironment_429 },
       500: {
@@ -1643,7 +1703,7 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.listModelsDeployment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       429: { mediaTypes: ['application/json'], validate: validate.listModelsDeployment_429 },
       500: {
@@ -1677,7 +1737,7 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.listModelsRegional_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       429: { mediaTypes: ['application/json'], validate: validate.listModelsRegional_429 },
       500: {
@@ -1722,7 +1782,7 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.runRemoteProduction_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       412: {
         mediaTypes: ['application/json'],
@@ -1778,7 +1838,7 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.runRemoteDevelopment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       412: {
         mediaTypes: ['application/json'],
@@ -1834,7 +1894,7 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.runRemoteEnvironment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       412: {
         mediaTypes: ['application/json'],
@@ -1890,7 +1950,7 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.runRemoteDeployment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       412: {
         mediaTypes: ['application/json'],
@@ -1946,7 +2006,7 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.runRemoteRegional_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       412: {
         mediaTypes: ['application/json'],
@@ -1993,14 +2053,14 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.asyncRunRemoteProduction_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       413: { mediaTypes: ['application/json'], validate: validate.asyncRunRemoteProduction_413 },
       429: { mediaTypes: ['application/json'], validate: validate.asyncRunRemoteProduction_429 },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.asyncRunRemoteProduction_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       503: {
         mediaTypes: ['application/json'],
@@ -2028,14 +2088,14 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.asyncRunRemoteDevelopment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       413: { mediaTypes: ['application/json'], validate: validate.asyncRunRemoteDevelopment_413 },
       429: { mediaTypes: ['application/json'], validate: validate.asyncRunRemoteDevelopment_429 },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.asyncRunRemoteDevelopment_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       503: {
         mediaTypes: ['application/json'],
@@ -2063,14 +2123,14 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.asyncRunRemoteEnvironment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       413: { mediaTypes: ['application/json'], validate: validate.asyncRunRemoteEnvironment_413 },
       429: { mediaTypes: ['application/json'], validate: validate.asyncRunRemoteEnvironment_429 },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.asyncRunRemoteEnvironment_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       503: {
         mediaTypes: ['application/json'],
@@ -2098,14 +2158,14 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.asyncRunRemoteDeployment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       413: { mediaTypes: ['application/json'], validate: validate.asyncRunRemoteDeployment_413 },
       429: { mediaTypes: ['application/json'], validate: validate.asyncRunRemoteDeployment_429 },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.asyncRunRemoteDeployment_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       503: {
         mediaTypes: ['application/json'],
@@ -2133,14 +2193,14 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.asyncRunRemoteRegional_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       413: { mediaTypes: ['application/json'], validate: validate.asyncRunRemoteRegional_413 },
       429: { mediaTypes: ['application/json'], validate: validate.asyncRunRemoteRegional_429 },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.asyncRunRemoteRegional_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       503: {
         mediaTypes: ['application/json'],
@@ -2166,13 +2226,13 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.getChainAsyncQueueStatusProduction_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       429: { mediaTypes: ['application/json'], validate: validate.getChainAsyncQueueStatusProduction_429 },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.getChainAsyncQueueStatusProduction_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
     },
   },
@@ -2193,13 +2253,13 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.getChainAsyncQueueStatusDevelopment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       429: { mediaTypes: ['application/json'], validate: validate.getChainAsyncQueueStatusDevelopment_429 },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.getChainAsyncQueueStatusDevelopment_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
     },
   },
@@ -2220,13 +2280,13 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.getChainAsyncQueueStatusEnvironment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       429: { mediaTypes: ['application/json'], validate: validate.getChainAsyncQueueStatusEnvironment_429 },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.getChainAsyncQueueStatusEnvironment_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
     },
   },
@@ -2247,13 +2307,13 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.getChainAsyncQueueStatusDeployment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       429: { mediaTypes: ['application/json'], validate: validate.getChainAsyncQueueStatusDeployment_429 },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.getChainAsyncQueueStatusDeployment_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
     },
   },
@@ -2274,13 +2334,13 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.getChainAsyncQueueStatusRegional_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       429: { mediaTypes: ['application/json'], validate: validate.getChainAsyncQueueStatusRegional_429 },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.getChainAsyncQueueStatusRegional_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
     },
   },
@@ -2301,12 +2361,12 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.wakeChainProduction_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.wakeChainProduction_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
     },
   },
@@ -2327,12 +2387,12 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.wakeChainDevelopment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.wakeChainDevelopment_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
     },
   },
@@ -2353,12 +2413,12 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.wakeChainEnvironment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.wakeChainEnvironment_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
     },
   },
@@ -2379,12 +2439,12 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.wakeChainDeployment_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.wakeChainDeployment_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
     },
   },
@@ -2405,12 +2465,12 @@ export const operations = [
       405: {
         mediaTypes: ['application/json'],
         validate: validate.wakeChainRegional_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.wakeChainRegional_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
     },
   },
@@ -2426,18 +2486,18 @@ export const operations = [
       404: {
         mediaTypes: ['application/json'],
         validate: validate.getAsyncRequestStatus_404,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       405: {
         mediaTypes: ['application/json'],
         validate: validate.getAsyncRequestStatus_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       429: { mediaTypes: ['application/json'], validate: validate.getAsyncRequestStatus_429 },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.getAsyncRequestStatus_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
     },
   },
@@ -2453,18 +2513,18 @@ export const operations = [
       404: {
         mediaTypes: ['application/json'],
         validate: validate.cancelAsyncRequest_404,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       405: {
         mediaTypes: ['application/json'],
         validate: validate.cancelAsyncRequest_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       429: { mediaTypes: ['application/json'], validate: validate.cancelAsyncRequest_429 },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.cancelAsyncRequest_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
     },
   },
@@ -2480,18 +2540,18 @@ export const operations = [
       404: {
         mediaTypes: ['application/json'],
         validate: validate.getChainAsyncRequestStatus_404,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       405: {
         mediaTypes: ['application/json'],
         validate: validate.getChainAsyncRequestStatus_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       429: { mediaTypes: ['application/json'], validate: validate.getChainAsyncRequestStatus_429 },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.getChainAsyncRequestStatus_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
     },
   },
@@ -2507,18 +2567,18 @@ export const operations = [
       404: {
         mediaTypes: ['application/json'],
         validate: validate.cancelChainAsyncRequest_404,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       405: {
         mediaTypes: ['application/json'],
         validate: validate.cancelChainAsyncRequest_405,
-        isUndocumented: true,
+        undocumented: 'status',
       },
       429: { mediaTypes: ['application/json'], validate: validate.cancelChainAsyncRequest_429 },
       500: {
         mediaTypes: ['application/json'],
         validate: validate.cancelChainAsyncRequest_500,
-        isUndocumented: true,
+        undocumented: 'status',
       },
     },
   },
