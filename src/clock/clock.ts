@@ -4,18 +4,22 @@ export interface Clock {
   nowMs(): number
   /** Milliseconds since any moment, with fractions and never set back; left out where `nowMs` is as good. */
   steadyMs?(): number
-  /** Calls back once after `delayMs`; the returned function calls it off. Never keeps a process alive by itself. */
-  schedule(delayMs: number, callback: () => void): () => void
+  /**
+   * Calls back once after `delayMs`; the returned function calls it off. Somebody waits for it, so that the process stays
+   * alive until then, unless it `isIdle`.
+   */
+  schedule(delayMs: number, callback: () => void, options?: { readonly isIdle: boolean }): () => void
 }
 
 /** The machine's time. */
 export const wallClock: Clock = {
   nowMs: () => Date.now(),
   steadyMs: () => performance.now(),
-  schedule(delayMs, callback) {
+  schedule(delayMs, callback, { isIdle } = { isIdle: false }) {
     const timer: unknown = setTimeout(callback, delayMs)
-    // Node's timers hold the process open unless told otherwise; a browser's timers are plain numbers.
-    if (typeof timer === 'object' && timer !== null && 'unref' in timer) (timer as { unref(): void }).unref()
+    // A browser's timers are plain numbers.
+    if (isIdle && typeof timer === 'object' && timer !== null && 'unref' in timer)
+      (timer as { unref(): void }).unref()
     return () => clearTimeout(timer as ReturnType<typeof setTimeout>)
   },
 }

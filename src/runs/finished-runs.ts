@@ -37,11 +37,12 @@ export function createFinishedRuns({
     const next = finished[firstIndex]
     if (isTimerSet || next === undefined) return
     isTimerSet = true
-    clock.schedule(Math.max(0, next.untilMs - clock.nowMs()), () => {
+    const forgetDue = (): void => {
       isTimerSet = false
       while (firstIndex < finished.length && finished[firstIndex]!.untilMs <= clock.nowMs()) forgetFirst()
       setTimer()
-    })
+    }
+    clock.schedule(Math.max(0, next.untilMs - clock.nowMs()), forgetDue, { isIdle: true })
   }
 
   return {
