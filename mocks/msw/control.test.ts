@@ -1,5 +1,6 @@
 import { setupServer } from 'msw/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createVirtualClock } from '../../src/clock/clock.ts'
 import { createMockference, listenOptions } from './handlers.ts'
 
 const mock = createMockference()
@@ -40,4 +41,20 @@ test('a request asks for its own conditions', async () => {
   const response = await ask({ 'x-mockference-faults': '{"kind":"cut","afterBytes":4}' })
   expect(response.headers.get('x-mockference-fault')).toBe('cut; bytes=4')
   await expect(response.text()).rejects.toThrow(TypeError)
+})
+
+test('a virtual clock makes a wait instant, also the first, for which models are loaded', async () => {
+  const clock = createVirtualClock()
+  const deployments = [{ api: 'modelbit', name: 'slow', model: 'example_doubler', latencyMs: 5000 }]
+  const slow = createMockference({ clock, config: { apis: ['modelbit'], deployments } })
+  server.use(...slow.handlers)
+  const answering = fetch('https://acme.app.modelbit.com/v1/slow/latest', {
+    method: 'POST',
+    headers: { authorization: 'test-key' },
+    body: '{"data":10}',
+  })
+  await clock.advance(4999)
+  expect(await Promise.race([answering, Promise.resolve('still waiting')])).toBe('still waiting')
+  await clock.advance(1)
+  expect(await (await answering).text()).toBe('{"data":20}')
 })

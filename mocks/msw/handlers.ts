@@ -76,7 +76,12 @@ export function createMockference(options: HandlersOptions = {}): Mockference {
   const predicates =
     baseUrl === undefined ? apis.map(({ hostPattern }) => toUrlPattern(hostPattern)) : [below(baseUrl)]
   let pipeline: Promise<Pipeline> | undefined
-  const open = (): Promise<Pipeline> => (pipeline ??= load(options, baseUrl))
+  const open = (): Promise<Pipeline> => {
+    if (pipeline !== undefined) return pipeline
+    pipeline = load(options, baseUrl)
+    options.clock?.hold?.(pipeline)
+    return pipeline
+  }
   return {
     handlers: predicates.map((predicate) =>
       http.all(predicate, async ({ request }) => exchangeRequest(await open(), request, baseUrl)),

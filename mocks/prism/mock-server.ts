@@ -15,7 +15,7 @@ export interface MockServerOptions {
 
 /** A listening server. */
 export interface MockServer {
-  /** Scheme, host and port, such as `http://127.0.0.1:4010`. */
+  /** Where this machine reaches it, such as `http://127.0.0.1:4010`, also when it listens on every address. */
   readonly url: string
   /**
    * Lets another pipeline answer from now on. Requests under way end with the one that they began with, which is closed, and
@@ -50,7 +50,7 @@ export async function startMockServer({
   })
   const { port: actualPort } = server.address() as AddressInfo
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
+    url: `http://${nameOf(host)}:${actualPort}`,
     replace: (next) => pipelines.replace(next),
     async close(graceMs = DEFAULT_GRACE_MS) {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
@@ -61,6 +61,13 @@ export async function startMockServer({
       return pipelines.close(graceMs)
     },
   }
+}
+
+/** Nobody can call an address that stands for all of them, nor would the control addresses take it as a name. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1'
+  if (/^[0:]+$/.test(host) && host.includes(':')) return '[::1]'
+  return host.includes(':') ? `[${host}]` : host
 }
 
 function toListenError(error: Error & { code?: string }, host: string, port: number): ToolkitError {

@@ -104,7 +104,7 @@ test('what clients and readers were told holds after a change: links, runs, cond
     expect(requests.map(({ model }) => model)).toEqual([
       'example_doubler',
       'ticket_topic',
-      undefined,
+      'example_doubler',
       'example_sqrt',
       'ticket_topic',
     ])

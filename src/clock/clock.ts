@@ -9,6 +9,11 @@ export interface Clock {
    * alive until then, unless it `isIdle`.
    */
   schedule(delayMs: number, callback: () => void, options?: { readonly isIdle: boolean }): () => void
+  /**
+   * Keeps the time from moving until work that takes none of it is over, such as the loading of models; left out where nobody
+   * can.
+   */
+  hold?(work: Promise<unknown>): void
 }
 
 /** The machine's time. */
@@ -33,12 +38,21 @@ export function readSteadyMs(clock: Clock): number {
 export interface VirtualClock extends Clock {
   /** Moves the time by `byMs` and runs what falls due on the way, in order of time. */
   advance(byMs: number): Promise<void>
+  hold(work: Promise<unknown>): void
 }
 
 /** Creates a clock for tests: timing is exact and nobody sleeps. */
 export function createVirtualClock(startMs = 0): VirtualClock {
   let nowMs = startMs
   let entries: { readonly atMs: number; readonly callback: () => void }[] = []
+  const held = new Set<Promise<unknown>>()
+  const untilFree = async (): Promise<void> => {
+    await settle()
+    while (held.size > 0) {
+      await Promise.all(held)
+      await settle()
+    }
+  }
   return {
     nowMs: () => nowMs,
     schedule(delayMs, callback) {
@@ -51,7 +65,7 @@ export function createVirtualClock(startMs = 0): VirtualClock {
     async advance(byMs) {
       const untilMs = nowMs + byMs
       for (;;) {
-        await settle()
+        await untilFree()
         const due = entries.filter((entry) => entry.atMs <= untilMs).sort((a, b) => a.atMs - b.atMs)[0]
         if (due === undefined) break
         entries = entries.filter((entry) => entry !== due)
@@ -59,7 +73,14 @@ export function createVirtualClock(startMs = 0): VirtualClock {
         due.callback()
       }
       nowMs = untilMs
-      await settle()
+      await untilFree()
+    },
+    hold(work) {
+      const over = work.then(
+        () => void held.delete(over),
+        () => void held.delete(over),
+      )
+      held.add(over)
     },
   }
 }

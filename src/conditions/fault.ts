@@ -65,6 +65,7 @@ const MEMBERS: Readonly<Record<FaultKind, readonly string[]>> = {
 
 const WHOLE = { least: 1, greatest: Number.MAX_SAFE_INTEGER, isWhole: true }
 const MAX_RULES = 100
+const MAX_POSITIONS = 1000
 const MEDIA_TYPE = /^[a-z0-9!#$&^_.+-]+\/[a-z0-9!#$&^_.+-]+(; ?[a-z0-9-]+=[a-z0-9-]+)*$/i
 
 /** Reads a fault or a list of them. A bare kind stands for that fault, a bare number for that status. */
@@ -133,6 +134,10 @@ function isFaultKind(value: unknown): value is FaultKind {
 /** One position or several. */
 function readPositions(value: unknown, pointer: string, reader: MemberReader): readonly number[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]
+  if (list.length > MAX_POSITIONS) {
+    reader.refuse(pointer, `a list of at most ${MAX_POSITIONS}`, value)
+    return []
+  }
   return list
     .map((one, i) => reader.number(one ?? null, Array.isArray(value) ? `${pointer}/${i}` : pointer, WHOLE))
     .filter((one) => one !== undefined)

@@ -38,7 +38,8 @@ export function createMemberReader(code: string): MemberReader {
       }
       for (const name of Object.keys(value)) {
         if (members.includes(name)) continue
-        const message = `must be left out or be one of ${members.join(', ')}, found ${describeValue(name)}${suggestName(name, members)}`
+        const known = members.length === 0 ? '' : ` or be one of ${members.join(', ')}`
+        const message = `must be left out${known}, found ${describeValue(name)}${suggestName(name, members)}`
         violations.push({ code, pointer: `${pointer}/${name.slice(0, 80)}`, message })
       }
       return value

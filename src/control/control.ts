@@ -1,6 +1,8 @@
 import type { Conditions } from '../conditions/conditions.ts'
+import { describeValue } from '../errors/describe-value.ts'
 import { isRecord } from '../errors/is-record.ts'
 import { ToolkitError } from '../errors/toolkit-error.ts'
+import { describeNetworkError } from '../runs/network-error.ts'
 import type { ConditionReport, Health } from '../pipeline/control.ts'
 import type { DeliveryPage, JournalPage } from '../pipeline/pipeline-control.ts'
 
@@ -56,6 +58,7 @@ export interface ControlOptions {
  * Creates a client of the control addresses of a server.
  *
  * @param baseUrl - scheme, host and port of the server, such as `http://127.0.0.1:4010`
+ * @throws {ToolkitError} USAGE_INVALID when it is no such URL
  *
  * @example
  * ```ts
@@ -65,6 +68,12 @@ export interface ControlOptions {
  */
 export function createControl(baseUrl: string, options: ControlOptions = {}): Control {
   const { fetch: send = globalThis.fetch } = options
+  if (!/^https?:\/\/./.test(baseUrl)) {
+    throw new ToolkitError(
+      'USAGE_INVALID',
+      `Failed to create a control: expected a URL such as http://127.0.0.1:4010, found ${describeValue(baseUrl)}`,
+    )
+  }
   const call = async (path: string, body?: object): Promise<string> => {
     const post = {
       method: 'POST',
@@ -72,7 +81,12 @@ export function createControl(baseUrl: string, options: ControlOptions = {}): Co
       body: JSON.stringify(body),
     }
     const url = `${baseUrl.replace(/\/+$/, '')}/__mockference/${path}`
-    const response = await send(url, body === undefined ? { method: 'GET' } : post)
+    const response = await send(url, body === undefined ? { method: 'GET' } : post).catch(
+      (cause: unknown) => {
+        const text = `Failed to reach ${url}: expected a running server of Mockference, found none (${describeNetworkError(cause)}). Start one with mockference serve`
+        throw new ToolkitError('API_ERROR', text, { cause })
+      },
+    )
     const text = await response.text()
     if (response.ok) return text
     throw new ToolkitError(

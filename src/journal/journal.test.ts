@@ -25,6 +25,7 @@ function add(journal: Journal<JournalEntry>, change: Partial<JournalEntry> = {})
     variation: undefined,
     problem: undefined,
     failure: undefined,
+    isAbandoned: false,
     judge: undefined,
     ...change,
   })

@@ -46,10 +46,12 @@ export interface JournalEntry extends KeptEntry {
   inferenceMs: number
   readonly fault: string | undefined
   readonly variation: string | undefined
-  /** Why a request went nowhere. */
-  readonly problem: string | undefined
+  /** Why a request was refused before it reached its deployment. */
+  readonly problem: { readonly kind: string; readonly message: string } | undefined
   /** Why the answer did not reach the client as a whole. */
   failure: string | undefined
+  /** Whether that was the client's doing. */
+  isAbandoned: boolean
   /** Judges it by what was served when it was answered. */
   readonly judge: (() => Promise<JudgeExchange>) | undefined
 }
@@ -74,6 +76,8 @@ export interface JournalFilter {
 export interface Journal<Entry extends KeptEntry> {
   /** The id of the next entry. */
   readonly nextId: number
+  /** How often it was emptied: what began before does not belong into it any more. */
+  readonly resets: number
   add(entry: Entry): void
   /** Counts a body that an entry was given after it was added. */
   grow(byteLength: number): void
@@ -97,6 +101,7 @@ export function createJournal<Entry extends KeptEntry>(options: JournalOptions =
   const { maxEntries = MAX_ENTRIES, maxBodyBytes = MAX_BODY_BYTES } = options
   let ring: Entry[] = []
   let nextId = 1
+  let resets = 0
   let bodyBytes = 0
   /** The oldest entry that may have bodies. */
   let withBodiesFrom = 1
@@ -120,6 +125,9 @@ export function createJournal<Entry extends KeptEntry>(options: JournalOptions =
   return {
     get nextId() {
       return nextId
+    },
+    get resets() {
+      return resets
     },
     get count() {
       return ring.length
@@ -145,6 +153,7 @@ export function createJournal<Entry extends KeptEntry>(options: JournalOptions =
       return found.reverse()
     },
     reset() {
+      resets += 1
       ring = []
       nextId = 1
       bodyBytes = 0

@@ -15,7 +15,14 @@ test('escapes labels and help as the text format 0.0.4 says', () => {
   )
 })
 
-const exchange = { api: 'modelbit', operation: 'infer', status: '200', durationMs: 3, fault: '' }
+const exchange = {
+  api: 'modelbit',
+  deployment: 'a',
+  operation: 'infer',
+  status: '200',
+  durationMs: 3,
+  fault: '',
+}
 
 test('buckets of a histogram add up', () => {
   const metrics = createMetrics()
@@ -34,5 +41,7 @@ test('so many labels and no more: what is beyond is counted as other', () => {
   for (let i = 0; i < 10_000; i++) metrics.countExchange({ ...exchange, operation: `operation${i}` })
   const lines = metrics.toText([]).match(/^mockference_requests_total\{.*$/gm) ?? []
   expect(lines).toHaveLength(2001)
-  expect(lines.at(-1)).toBe('mockference_requests_total{api="other",operation="other",status="other"} 8000')
+  expect(lines.at(-1)).toBe(
+    'mockference_requests_total{api="other",deployment="other",operation="other",status="other"} 8000',
+  )
 })

@@ -5,6 +5,7 @@ export interface Metrics {
   /** Counts an exchange; labels that are not known are empty. */
   countExchange(exchange: {
     readonly api: string
+    readonly deployment: string
     readonly operation: string
     /** `none` when the connection ended before any header. */
     readonly status: string
@@ -66,8 +67,8 @@ export function createMetrics(): Metrics {
   }
 
   return {
-    countExchange({ api, operation, status, durationMs, fault }) {
-      increase(requests, { api, operation, status })
+    countExchange({ api, deployment, operation, status, durationMs, fault }) {
+      increase(requests, { api, deployment, operation, status })
       observe(durations, { api, operation }, durationMs)
       if (fault !== '') increase(faults, { api, fault })
     },

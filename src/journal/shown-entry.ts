@@ -1,5 +1,6 @@
 import type { Exchange, HeaderList } from '../contract/exchange.ts'
 import type { SidedViolation } from '../contract/violation.ts'
+import { createTurns } from '../engine/turns.ts'
 import type { ShownBody } from '../report/finding.ts'
 import type { Redactor } from '../report/redaction.ts'
 import type { AnsweredBy, JournalEntry, JudgeExchange } from './journal.ts'
@@ -26,7 +27,7 @@ export interface ShownEntry {
   readonly fault?: string
   /** How the answer differs from the plain one within its contract, as its header says. */
   readonly variation?: string
-  /** Why a request went nowhere, and what was near. */
+  /** Why a request was refused before it reached its deployment, and what was near. */
   readonly problem?: string
   /** Why the answer did not reach the client as a whole. */
   readonly failure?: string
@@ -50,17 +51,51 @@ export interface ShowOptions {
   readonly addressOf: (entry: JournalEntry) => string
 }
 
-/** Shows entries; a secret that one of them names is known in all. */
-export function showEntries(
+/** Shows entries; a secret that one of them names is known in all. Others get their turn in between. */
+export async function showEntries(
   entries: readonly JournalEntry[],
   { redactor, judgeOf, addressOf }: ShowOptions,
-): readonly ShownEntry[] {
+): Promise<readonly ShownEntry[]> {
+  const turn = createTurns()
   // Secrets are learned from what is shown: the first round is thrown away.
-  for (const entry of entries) redactor.showExchange(toExchange(entry, entry.origin + entry.target, false))
-  return entries.map((entry) => {
-    const verdict = judgeOf(entry)?.(toExchange(entry, addressOf(entry), true))
-    return showEntry(entry, redactor, verdict?.violations)
-  })
+  for (const entry of entries) {
+    redactor.showExchange(toExchange(entry, entry.origin + entry.target, false))
+    await turn()
+  }
+  const shown: ShownEntry[] = []
+  for (const entry of entries) {
+    const judge = judgeOf(entry)
+    shown.push(showEntry(entry, redactor, judge && findViolations(entry, judge, addressOf(entry))))
+    await turn()
+  }
+  return shown
+}
+
+/** What is known of entries whose answers are complete; reading them again costs nothing. */
+const judged = new WeakMap<JournalEntry, readonly SidedViolation[]>()
+
+function findViolations(entry: JournalEntry, judge: JudgeExchange, url: string): readonly SidedViolation[] {
+  const known = judged.get(entry)
+  if (known !== undefined) return known
+  const found = judge(toExchange(entry, url, true)).violations
+  // A client that leaves leaves the server nothing to be blamed for.
+  const own = entry.isAbandoned ? found.filter(({ side }) => side === 'client') : found
+  const misplaced = describeMisplaced(entry, own)
+  const violations = misplaced === undefined ? own : [...own, misplaced]
+  if (entry.responseBody !== undefined || entry.failure !== undefined) judged.set(entry, violations)
+  return violations
+}
+
+/** Requests that no judge knows are wrong all the same when they go nowhere. */
+const MISPLACED: readonly string[] = ['address-unknown', 'deployment-unknown', 'method-not-allowed']
+
+function describeMisplaced(
+  { problem }: JournalEntry,
+  found: readonly SidedViolation[],
+): SidedViolation | undefined {
+  if (problem === undefined || !MISPLACED.includes(problem.kind)) return undefined
+  if (found.some(({ side }) => side === 'client')) return undefined
+  return { side: 'client', code: 'address-unknown', pointer: '', message: problem.message }
 }
 
 function showEntry(
@@ -85,7 +120,7 @@ function showEntry(
     inferenceMs: roundMs(entry.inferenceMs),
     ...(fault !== undefined && { fault }),
     ...(variation !== undefined && { variation }),
-    ...(problem !== undefined && { problem: redactor.redactText(problem) }),
+    ...(problem !== undefined && { problem: redactor.redactText(problem.message) }),
     ...(failure !== undefined && { failure }),
     request: toMessage(shown.requestHeaders, shown.requestBody, requestBody),
     ...(shown.responseHeaders && {

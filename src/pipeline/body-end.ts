@@ -1,3 +1,6 @@
+/** Why a body is not complete that its reader left. */
+export const CLIENT_LEFT = 'the client went away'
+
 /** Told of a body that is made while it is written. */
 export interface BodyListener {
   readonly onChunk?: ((chunk: Uint8Array) => void) | undefined
@@ -35,7 +38,7 @@ export function listenToBody(
           }
         },
         async return() {
-          end('the client went away')
+          end(CLIENT_LEFT)
           await chunks.return?.()
           return { done: true, value: undefined }
         },

@@ -46,5 +46,5 @@ export function refuseMediaType({ headers }: Pick<WireRequest, 'headers'>): Cont
 
 /** The name without its port. */
 function hostOf(authority: string): string {
-  return authority.replace(/:\d*$/, '')
+  return /^(\[[^\]]*\]|[^:]*)(?::\d*)?$/.exec(authority)?.[1] ?? authority
 }

@@ -24,7 +24,16 @@ export function parseJournalQuery(
   const given = Object.fromEntries(query)
   reader.object(given, { pointer: '', members: filters, expected: 'a query' })
   const { api, deployment, operation, status, since, limit } = given
-  if (api !== undefined) findApi(api, '/api', served, reader)
+  const found = api === undefined ? undefined : findApi(api, '/api', served, reader)
+  const wanted = found === undefined ? served : [found]
+  if (deployment !== undefined) {
+    const names = wanted.flatMap(({ deployments }) => deployments.map(({ name }) => name))
+    assertName(deployment, '/deployment', names, reader)
+  }
+  if (operation !== undefined) {
+    const ids = wanted.flatMap((one) => one.api.operations.map(({ operationId }) => operationId))
+    assertName(operation, '/operation', ids, reader)
+  }
   if (status !== undefined && !/^([1-5]\d\d|[1-5]xx|none)$/.test(status))
     reader.refuse('/status', 'a status such as 200, a class such as 4xx, or none', status)
   const whole = { least: 0, greatest: Number.MAX_SAFE_INTEGER, isWhole: true }

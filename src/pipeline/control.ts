@@ -1,7 +1,8 @@
-import type { ExampleRequest } from '../apis/api.ts'
+import type { Api, ExampleRequest } from '../apis/api.ts'
 import type { ScopedConditions } from '../conditions/condition-store.ts'
 import type { Conditions } from '../conditions/conditions.ts'
 import type { Violation } from '../contract/violation.ts'
+import type { Deployment } from '../deployments/deployment-store.ts'
 import { suggestName } from '../errors/nearest-name.ts'
 import { METRICS_MEDIA_TYPE } from '../journal/prometheus-text.ts'
 import { refuseControl, refuseMediaType } from './control-access.ts'
@@ -37,6 +38,8 @@ export interface ConditionReport {
   readonly deployments: readonly {
     readonly api: string
     readonly name: string
+    /** Tells deployments of one name apart. */
+    readonly address: string
     readonly conditions: Conditions
   }[]
 }
@@ -51,10 +54,14 @@ export function describeHealth({ seed, store }: Pipeline, version: string): Heal
       deployments.map(({ name, settings }) => ({
         api: api.id,
         name,
-        address: `/${api.id}${api.addressOf(settings)}`,
+        address: addressOf(api, { settings }),
       })),
     ),
   }
+}
+
+function addressOf(api: Api, { settings }: Pick<Deployment, 'settings'>): string {
+  return `/${api.id}${api.addressOf(settings)}`
 }
 
 /** Where the example request of a deployment is served. */
@@ -108,6 +115,8 @@ export async function answerControl(
   const [path = '', query = ''] = target.split('?', 2)
   const route = routeOf(pipeline, path)
   if (route === undefined) {
+    const example = path.slice(CONTROL_PREFIX.length).match(/^examples\/([^/]+)\/([^/]+)$/)
+    if (example !== null) return answerJson(404, { error: explainExample(pipeline, example) })
     const known = [...Object.keys(ROUTES), 'examples/<api>/<deployment>']
     const near = suggestName(path.slice(CONTROL_PREFIX.length), Object.keys(ROUTES))
     const addresses = known.map((name) => CONTROL_PREFIX + name).join(', ')
@@ -147,6 +156,19 @@ function answerExample({ headers, body }: ExampleRequest): WireResponse {
   }
 }
 
+const MAX_NAMED = 20
+
+function explainExample({ store }: Pipeline, [, apiId = '', name = '']: readonly string[]): string {
+  const found = (text: string): string => `found '${text.slice(0, 80)}'`
+  const ids = store.served.map(({ api }) => api.id)
+  const served = store.served.find(({ api }) => api.id === apiId)
+  if (served === undefined)
+    return `Failed to find an example: expected one of ${ids.join(', ')} as API, ${found(apiId)}${suggestName(apiId, ids)}`
+  const names = [...new Set(served.deployments.map((one) => one.name))]
+  const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : ''
+  return `Failed to find an example: expected one of ${names.slice(0, MAX_NAMED).join(', ')}${more} as deployment of ${apiId}, ${found(name)}${suggestName(name, names)}`
+}
+
 async function answerRequests({ pipeline, query }: ControlRequest): Promise<WireResponse> {
   const filter = parseJournalQuery(query, pipeline.store.served, REQUEST_FILTERS)
   if (isViolationList(filter)) return refuse('the query', filter)
@@ -181,6 +203,7 @@ function describeConditions({ store, control }: Pipeline): ConditionReport {
         deployments.map((one) => ({
           api: api.id,
           name: one.name,
+          address: addressOf(api, one),
           conditions: control.conditions.resolve(api.id, one),
         })),
       )

@@ -1,4 +1,5 @@
 import type { Api, TypedRequest } from '../apis/api.ts'
+import type { Failure } from '../apis/failure.ts'
 import type { Conditions } from '../conditions/conditions.ts'
 import type { FaultRule } from '../conditions/fault.ts'
 import type { Deployment } from '../deployments/deployment-store.ts'
@@ -17,6 +18,8 @@ export interface ExchangeNotes {
   readonly startMs: number
   readonly requestBody: KeptBody | undefined
   readonly signal: AbortSignal | undefined
+  /** How often the journal had been emptied when it came. */
+  readonly journalResets: number | undefined
   /** Asked for by headers. */
   readonly asked: Conditions | undefined
   /** Whether the headers ask for something that is not there. */
@@ -28,7 +31,8 @@ export interface ExchangeNotes {
   fault: FaultRule | undefined
   answeredBy: AnsweredBy
   inferenceMs: number
-  problem: string | undefined
+  /** Why it was refused before it reached its deployment. */
+  problem: Failure | undefined
 }
 
 /** Notes by request. Nothing is kept longer than the request itself. */
@@ -56,6 +60,7 @@ export function createNotes(
   return {
     requestBody: undefined,
     signal: undefined,
+    journalResets: undefined,
     asked: undefined,
     isMisasked: false,
     deployment: undefined,

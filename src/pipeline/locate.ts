@@ -2,8 +2,9 @@ import type { Api } from '../apis/api.ts'
 import type { Failure } from '../apis/failure.ts'
 import type { Operation } from '../contract/operation.ts'
 import { createOperationIndex, type OperationIndex } from '../contract/operation-index.ts'
-import { explainPath, explainPlace } from './address-hint.ts'
+import { explainPlace } from './address-hint.ts'
 import { nearestPaths } from './nearest-path.ts'
+import { explainPath } from './path-difference.ts'
 
 /** Where a request goes. */
 export interface Location {

@@ -5,7 +5,7 @@ import { VARIATION_HEADER } from '../conditions/legal-variation.ts'
 import type { Journal, JournalEntry } from '../journal/journal.ts'
 import { keepBody, MAX_KEPT_BYTES, sizeOf } from '../journal/kept-body.ts'
 import type { Metrics } from '../journal/metrics.ts'
-import { listenToBody } from './body-end.ts'
+import { CLIENT_LEFT, listenToBody } from './body-end.ts'
 import type { ExchangeNotes } from './exchange-notes.ts'
 import type { WireResponse } from './wire.ts'
 
@@ -21,15 +21,20 @@ export interface ObservationOptions {
 export type Observe = (notes: ExchangeNotes, response: WireResponse) => WireResponse
 
 export function createObserve({ clock, journal, metrics, judge }: ObservationOptions): Observe {
+  // What began before a reset is none of what comes after it.
+  const isOld = ({ journalResets }: ExchangeNotes): boolean =>
+    journal !== undefined && journalResets !== undefined && journalResets !== journal.resets
   const count = (notes: ExchangeNotes, response: WireResponse, durationMs: number): void =>
     metrics.countExchange({
       api: notes.api?.id ?? '',
+      deployment: notes.deployment?.name ?? '',
       operation: notes.operationId ?? '',
-      status: isLost(response) ? 'none' : String(response.status),
+      status: isUnsent(notes, response) ? 'none' : String(response.status),
       durationMs,
       fault: findHeader(response, FAULT_HEADER)?.split(';', 1)[0] ?? '',
     })
   return (notes, response) => {
+    if (isOld(notes)) return response
     const durationMs = readSteadyMs(clock) - notes.startMs
     const { body } = response
     const entry =
@@ -43,6 +48,7 @@ export function createObserve({ clock, journal, metrics, judge }: ObservationOpt
     const listened = listenToBody(body, {
       onChunk: entry && collected.push,
       onEnd(failure) {
+        if (isOld(notes)) return
         const wholeMs = readSteadyMs(clock) - notes.startMs
         count(notes, response, wholeMs)
         if (entry === undefined) return
@@ -51,6 +57,7 @@ export function createObserve({ clock, journal, metrics, judge }: ObservationOpt
         entry.answeredBy = notes.answeredBy
         entry.responseBody = collected.take()
         entry.failure ??= failure
+        entry.isAbandoned ||= failure === CLIENT_LEFT
         journal?.grow(sizeOf(entry.responseBody))
       },
     })
@@ -85,6 +92,8 @@ function toEntry(
   const { head, deployment } = notes
   const { status, headers, body, breaks } = response
   const isMade = typeof body === 'string' || ArrayBuffer.isView(body)
+  const isSent = !isUnsent(notes, response)
+  const isAbandoned = notes.signal?.aborted === true
   return {
     id,
     judge,
@@ -99,9 +108,9 @@ function toEntry(
     deployment: deployment?.name,
     model: deployment?.modelId,
     answeredBy: notes.answeredBy,
-    status: isLost(response) ? undefined : status,
-    responseHeaders: isLost(response) ? undefined : headers,
-    responseBody: isMade && !isLost(response) ? keepBody(body) : undefined,
+    status: isSent ? status : undefined,
+    responseHeaders: isSent ? headers : undefined,
+    responseBody: isMade && isSent ? keepBody(body) : undefined,
     durationMs,
     inferenceMs: notes.inferenceMs,
     fault: findHeader(response, FAULT_HEADER),
@@ -110,10 +119,16 @@ function toEntry(
     failure:
       breaks !== undefined
         ? `the connection was ${breaks.by === 'reset' ? 'reset' : 'closed'}, as the fault says`
-        : notes.signal?.aborted === true
-          ? 'the client went away'
+        : isAbandoned
+          ? CLIENT_LEFT
           : undefined,
+    isAbandoned,
   }
+}
+
+/** Whether the client sees nothing of it: the connection ends before, or the client has left already. */
+function isUnsent({ signal }: ExchangeNotes, response: WireResponse): boolean {
+  return isLost(response) || signal?.aborted === true
 }
 
 function isLost({ breaks }: WireResponse): boolean {

@@ -69,7 +69,7 @@ export function createPipelineControl(parts: PipelineControlOptions): PipelineCo
       const judgeOf = ({ judge }: JournalEntry): JudgeExchange | undefined => judges.get(judge)
       return {
         total: journal.nextId - 1,
-        requests: showEntries(found, { redactor, judgeOf, addressOf }),
+        requests: await showEntries(found, { redactor, judgeOf, addressOf }),
       }
     },
     readWebhooks(filter) {

@@ -127,6 +127,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
         startMs: readSteadyMs(clock),
         requestBody: journal === undefined || bytes === 'too-large' ? undefined : keepBody(bytes),
         signal,
+        journalResets: journal?.resets,
         asked: isMisasked ? undefined : asked,
         isMisasked,
       })
@@ -165,7 +166,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     encodeFailure(api, request, failure) {
       const notes = noteBook.of(request)
       const response = api.encodeError(failure, request.operation)
-      notes.problem = failure.message
+      notes.problem = failure
       if (!notes.isMisasked || !isConditionFailure(failure)) return response
       return { ...response, headers: { ...response.headers, [FAULT_HEADER]: 'condition-invalid' } }
     },
@@ -195,7 +196,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
         api,
         operationId: operation?.operationId,
         startMs: readSteadyMs(clock),
-        problem: failure.message,
+        // Asking for the methods is no mistake.
+        problem: head.method === 'OPTIONS' && operation !== undefined ? undefined : failure,
       })
       return observe(notes, pipeline.serialize(encodeMisplaced(misplaced, head), api))
     },

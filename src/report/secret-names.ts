@@ -4,7 +4,8 @@ export type NamePlace = 'header' | 'query' | 'body'
 /** Decides by name which values are secrets. */
 export type IsSecretName = (place: NamePlace, name: string) => boolean
 
-const WIRE_NAME = /(authorization|apikey|token|secret|password|passwd|credential|sessionid)$/
+const WIRE_NAME =
+  /(authorization|authentication|apikey|accesskey|authkey|functionskey|subscriptionkey|token|secret|password|passwd|credential|sessionid)$/
 const QUERY_NAMES = new Set(['key', 'auth', 'sig', 'signature', 'code'])
 // `token` alone is left out: bodies of language models are full of tokens that are no secrets.
 const BODY_NAME =

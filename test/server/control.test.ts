@@ -23,70 +23,6 @@ beforeAll(async () => {
 afterEach(() => control.reset())
 afterAll(() => server.close(0))
 
-test('tells the last requests, how each was answered, and the verdict', async () => {
-  await post(doubler, { data: [[1, 10]] })
-  await post(doubler, { dta: 1 })
-  await post(`${server.modelbit}/v1/exampel_doubler/latest`, { data: 1 })
-  await post(`${server.modelbit}/v7/example_doubler/latest`, { data: 1 })
-  const { total, requests } = await control.requests()
-  expect(total).toBe(4)
-  expect(requests[0]).toMatchObject({
-    id: 1,
-    api: 'modelbit',
-    operation: 'infer',
-    deployment: 'example_doubler',
-    model: 'example_doubler',
-    answeredBy: 'model',
-    status: 200,
-    request: { body: { text: '{"data":[[1,10]]}', isWhole: true } },
-    response: { body: { text: '{"data":[[1,20]]}' } },
-    verdict: { isValid: true, violations: [] },
-  })
-  expect(requests[1]).toMatchObject({ answeredBy: 'refusal', status: 400, verdict: { isValid: false } })
-  expect(requests[1]?.verdict?.violations[0]).toMatchObject({ side: 'client', code: 'schema-required' })
-  expect(requests[2]).toMatchObject({ status: 404, operation: 'infer' })
-  expect(requests[2]?.problem).toMatch(/\(did you mean 'example_doubler'\?\)$/)
-  expect(requests[3]?.problem).toMatch(/found 'v7' in place of 'v1'$/)
-  expect(requests[3]?.operation).toBeUndefined()
-  // Fits its schema, and is refused all the same.
-  await post(doubler, { data: [] })
-  expect((await control.requests({ since: 4 })).requests).toMatchObject([
-    { answeredBy: 'refusal', status: 400 },
-  ])
-})
-
-test('keeps keys out of what it tells', async () => {
-  await post(doubler, { data: [['test-key', 10]] })
-  await post(doubler, { data: 1, note: 'other-secret' }, { authorization: 'Bearer other-secret' })
-  const text = JSON.stringify(await control.requests())
-  expect(text).not.toContain('test-key')
-  expect(text).not.toContain('other-secret')
-  expect(text).toContain('[redacted]')
-})
-
-test('a header that Node gives as a list is a header like others, and no secret in it is told', async () => {
-  const { status } = await post(doubler, { data: 1 }, { 'set-cookie': 'session=hidden; Path=/' })
-  expect(status).toBe(200)
-  const { requests } = await control.requests()
-  expect(requests).toHaveLength(1)
-  expect(JSON.stringify(requests)).not.toContain('hidden')
-})
-
-test('filters requests', async () => {
-  for (const data of [[[1, 10]], [], [[2, 3]]]) await post(doubler, { data })
-  const ids = async (filter: Parameters<Control['requests']>[0]): Promise<number[]> =>
-    (await control.requests(filter)).requests.map(({ id }) => id)
-  expect(await ids({ status: '4xx' })).toEqual([2])
-  expect(await ids({ status: 200, since: 1 })).toEqual([3])
-  expect(await ids({ deployment: 'example_doubler', api: 'modelbit', operation: 'infer', limit: 1 })).toEqual(
-    [3],
-  )
-  await expect(control.requests({ limit: 5000 })).rejects.toThrow(
-    '/limit must be a whole number from 0 to 1000',
-  )
-  await expect(control.requests({ api: 'modelbits' })).rejects.toThrow("did you mean 'modelbit'")
-})
-
 test('a rate limit answers 429 with Retry-After until its window is over', async () => {
   const rateLimit = { requests: 2, windowMs: 10_000 }
   await control.setConditions({ rateLimit }, { api: 'modelbit', deployment: 'example_doubler' })
@@ -170,8 +106,12 @@ test('metrics count requests, statuses and inferences', async () => {
   await post(doubler, { data: [] })
   const { headers, text } = await send(`${server.url}/__mockference/metrics`, { method: 'GET' })
   expect(headers['content-type']).toBe('text/plain; version=0.0.4; charset=utf-8')
-  expect(text).toContain('mockference_requests_total{api="modelbit",operation="infer",status="200"} 1\n')
-  expect(text).toContain('mockference_requests_total{api="modelbit",operation="infer",status="400"} 1\n')
+  expect(text).toContain(
+    'mockference_requests_total{api="modelbit",deployment="example_doubler",operation="infer",status="200"} 1\n',
+  )
+  expect(text).toContain(
+    'mockference_requests_total{api="modelbit",deployment="example_doubler",operation="infer",status="400"} 1\n',
+  )
   expect(text).toContain(
     'mockference_inference_duration_seconds_count{api="modelbit",deployment="example_doubler"} 1\n',
   )
@@ -228,6 +168,19 @@ test.each(['localhost', 'LOCALHOST:1', '127.0.0.1', '127.1.2.3:80', '[::1]:4010'
   },
 )
 
+test.each([
+  {
+    path: 'examples/modelbit/example_dubler',
+    want: "found 'example_dubler' (did you mean 'example_doubler'?)",
+  },
+  { path: 'examples/modelbits/a', want: "found 'modelbits' (did you mean 'modelbit'?)" },
+  { path: 'request', want: "did you mean 'requests'" },
+])('says what is near to $path', async ({ path, want }) => {
+  const { status, text } = await send(`${server.url}/__mockference/${path}`, { method: 'GET' })
+  expect(status).toBe(404)
+  expect((JSON.parse(text) as { error: string }).error).toContain(want)
+})
+
 test('takes a page of its own', async () => {
   const headers = { ...JSON_TYPE, origin: server.url, 'sec-fetch-site': 'same-origin' }
   expect((await send(`${server.url}/__mockference/reset`, { headers, body: '{}' })).status).toBe(200)
@@ -245,6 +198,10 @@ test.each([
   {
     body: '{"conditions":{"faults":["resett"]}}',
     want: "/conditions/faults/0/kind must be .*did you mean 'reset'",
+  },
+  {
+    body: `{"conditions":{"faults":{"kind":"cut","nth":[${'1,'.repeat(2000)}1]}}}`,
+    want: '/conditions/faults/nth must be a list of at most 1000, found a list of 2001',
   },
   { body: '{"condition":{}}', want: "did you mean 'conditions'" },
 ])('refuses the conditions $body', async ({ body, want }) => {

@@ -70,8 +70,13 @@ export function findDeployment(
   const found = serving.find(({ settings }) => settings.functionName === functionName)
   if (found !== undefined) return found
   const names = serving.map(({ settings }) => settings.functionName).filter((name) => !name.startsWith('_'))
+  // What stands behind the function in the address: nothing where it is called itself.
+  const [, route = ''] = operation.path.split('{functionName}')
+  const there = list(new Set(names))
   return unknown(
-    `Failed to find ${subject}: for ${operation.operationId} this app has ${list(new Set(names))}`,
+    route === ''
+      ? `Failed to find ${subject}: the functions of this app are ${there}`
+      : `Failed to find ${subject} for ${route}: the functions of this app that have it are ${there}`,
   )
 }
 
