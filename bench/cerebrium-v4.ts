@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
-import { formatTarget } from './ratio.ts'
+import { formatTarget, median } from './ratio.ts'
 
 const PATH = '/cerebrium-v4/v4/p-1a2b3c4d/stories/run'
 const FIRST_BYTES = 300
@@ -91,9 +91,6 @@ const FORMS = [
   { name: 'a function', path: PATH, body: { prompt: 'The old man', max_tokens: 8 } },
 ]
 
-const medianOf = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN
-
 async function compareFirstBytes(ours: Server): Promise<void> {
   const bare = await start('bare')
   const agent = new Agent({ keepAlive: true })
@@ -103,7 +100,7 @@ async function compareFirstBytes(ours: Server): Promise<void> {
       times.ours.push((await stream(ours.url + path, body, agent)).firstByteMs)
       times.bare.push((await stream(bare.url, body, agent)).firstByteMs)
     }
-    const [oursMs, bareMs] = [medianOf(times.ours), medianOf(times.bare)]
+    const [oursMs, bareMs] = [median(times.ours), median(times.bare)]
     console.log(
       `first byte of ${name}: ${oursMs.toFixed(3)} ms, of a bare stream ${bareMs.toFixed(3)} ms (medians)`,
     )

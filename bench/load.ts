@@ -17,9 +17,9 @@ export const CONNECTIONS = 32
  *
  * @throws {Error} when any request fails or is answered with something else than 2xx
  */
-export async function load(url: string, seconds: number): Promise<LoadResult> {
+export async function load(url: string, seconds: number, body = BODY): Promise<LoadResult> {
   const headers = Object.entries(HEADERS).flatMap(([name, value]) => ['-H', `${name}=${value}`])
-  const run = ['-c', `${CONNECTIONS}`, '-d', `${seconds}`, '-m', 'POST', '-b', BODY]
+  const run = ['-c', `${CONNECTIONS}`, '-d', `${seconds}`, '-m', 'POST', '-b', body]
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [AUTOCANNON, '--json', '--no-progress', ...run, ...headers, url],

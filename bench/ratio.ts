@@ -20,6 +20,14 @@ async function timeMs(run: () => unknown): Promise<number> {
   return performance.now() - startMs
 }
 
+/** The value in the middle, or the mean of the two there. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  const [upper = 0, lower = upper] = [sorted[middle], sorted[middle - 1]]
+  return sorted.length % 2 === 1 ? upper : (upper + lower) / 2
+}
+
 /** One line: what was measured, the goal, and whether it was reached. */
 export function formatTarget(
   label: string,

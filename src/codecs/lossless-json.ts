@@ -216,5 +216,5 @@ const CLOSE_BRACE = 0x7d
 function explain(error: unknown, text: string): string {
   if (text.trim() === '') return 'expected a JSON value, found an empty body'
   const detail = error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 160) : String(error)
-  return `expected a JSON value, found text of ${text.length} characters that is none (${detail})`
+  return `expected a JSON value, found text of ${text.length} ${text.length === 1 ? 'character' : 'characters'} that is none (${detail})`
 }
