@@ -30,7 +30,7 @@ export function parseJournalQuery(
     const names = wanted.flatMap(({ deployments }) => deployments.map(({ name }) => name))
     assertName(deployment, '/deployment', names, reader)
   }
-  if (operation !== undefined) {
+  if (operation !== undefined && filters.includes('operation')) {
     const ids = wanted.flatMap((one) => one.api.operations.map(({ operationId }) => operationId))
     assertName(operation, '/operation', ids, reader)
   }
