@@ -149,3 +149,23 @@ test('names every wrong item of a group, however many there are', async () => {
   const result = await run(deployment, values)
   expect('problems' in result && result.problems.length).toBe(200_001)
 })
+
+test.each([
+  {
+    rows: 1,
+    message:
+      "Failed to compute 'echo': expected 3 rows of output 'y', one for each item, found 1. " +
+      "With 'maxBatch: 1' in its card the model gets items one by one",
+  },
+  {
+    rows: 6,
+    message: "Failed to compute 'echo': expected 3 rows of output 'y', one for each item, found 6",
+  },
+])('fails when a model gives $rows rows for three items', async ({ rows, message }) => {
+  const { deployment } = createEcho(['batch', 1])
+  const model = createReferenceModel(deployment.model.signature, () => ({
+    y: defineTensor('float32', [rows, 1], new Float32Array(rows)),
+  }))
+  const values = [array(1, 1), array(1, 2), array(1, 3)]
+  expect(await run({ ...deployment, model }, values)).toEqual({ kind: 'server-failed', message })
+})

@@ -3,7 +3,8 @@ import { modelFailed, type Failure } from '../apis/failure.ts'
 import type { Deployment } from '../deployments/deployment-store.ts'
 import type { FeatureProblem } from '../features/feature.ts'
 import type { InferenceRequest, InferenceResult } from '../inference/inference-request.ts'
-import { messageOf } from '../errors/toolkit-error.ts'
+import { findWrongRows } from '../engine/batch-rows.ts'
+import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { readSteadyMs, wait, type Clock } from '../clock/clock.ts'
 import type { Tensor } from '../tensor/tensor.ts'
 import { encodeGroup, nextTurn, type ItemGroup } from './item-groups.ts'
@@ -71,7 +72,11 @@ export async function compute(
     : { itemCount: inference.itemCount, columns }
 }
 
-/** Puts the outputs of a group at the places of its items. */
+/**
+ * Puts the outputs of a group at the places of its items.
+ *
+ * @throws {ToolkitError} ENGINE_FAILED when there is not one row for each of them
+ */
 function scatter(
   { outputs }: Deployment,
   { inputs, results }: Readonly<Record<'inputs' | 'results', Readonly<Record<string, Tensor>>>>,
@@ -82,6 +87,12 @@ function scatter(
   },
 ): void {
   const { items, itemCount, columns } = into
+  const wrong = findWrongRows(
+    results,
+    outputs.map(({ tensor }) => tensor.name),
+    items?.length ?? itemCount,
+  )
+  if (wrong !== undefined) throw new ToolkitError('ENGINE_FAILED', wrong)
   for (const feature of outputs) {
     const values = feature.decode(results[feature.tensor.name] as Tensor, inputs)
     if (items === undefined) columns[feature.name] = values as unknown[]
