@@ -3,7 +3,7 @@ import { createData } from '../features/tensor-cast.ts'
 import { ANONYMOUS_DIMENSION, type ModelSignature, type TensorSpec } from '../inference/model-signature.ts'
 import { elementCount, type Tensor } from '../tensor/tensor.ts'
 import type { Model, RunOptions } from './engine.ts'
-import { reshapeModel } from './model-lifecycle.ts'
+import { reshapeModel, toModelName } from './model-lifecycle.ts'
 
 /** What the first axis of a model's tensors is. */
 export type BatchAxis =
@@ -78,7 +78,7 @@ export function createItemModel(
         stack(
           answers.map((answer) => answer[output.spec.name] as Tensor),
           output,
-          label,
+          toModelName(label),
         ),
       ]),
     )

@@ -101,7 +101,10 @@ async function embed(
     typeof one === 'string' ? (tokenizer?.encode(one).length ?? 1) : one.length
   const embedAll = async (texts: readonly TextOrTokens[]): Promise<readonly Float32Array[]> => {
     const inference = { itemCount: texts.length, columns: { [input.name]: texts.map(toValue) } }
-    const result = await services.infer(inference, { timeoutMs: SYNC_TIMEOUT_MS })
+    const result = await services.infer(inference, {
+      timeoutMs: SYNC_TIMEOUT_MS,
+      ...(services.signal === undefined ? {} : { signal: services.signal }),
+    })
     if ('problems' in result || isFailure(result)) {
       const reason = 'problems' in result ? (result.problems[0]?.message ?? '') : result.message
       const isOverloaded = 'kind' in result && result.kind === 'overloaded'
