@@ -46,8 +46,8 @@ export interface JournalEntry extends KeptEntry {
   inferenceMs: number
   readonly fault: string | undefined
   readonly variation: string | undefined
-  /** Why a request went nowhere. */
-  readonly problem: string | undefined
+  /** Why a request went nowhere, or why its model failed, which the answer may keep to itself. */
+  problem: string | undefined
   /** Why the answer did not reach the client as a whole. */
   failure: string | undefined
   /** Judges it by what was served when it was answered. */

@@ -62,6 +62,10 @@ export function createCarryOut(options: CarryOutOptions): CarryOut {
         notes.inferenceMs += elapsedMs
         metrics.countInference(api.id, deployment?.name ?? '', elapsedMs)
       },
+      onFailure({ kind, message }) {
+        notes.problem ??= message
+        if (kind === 'overloaded') notes.answeredBy = 'refusal'
+      },
     })
     const order = batchOrder ?? ((conditions.vary ?? vary) ? drawnOrder(batchOrders) : undefined)
     const { context } = state

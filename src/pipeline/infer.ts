@@ -1,5 +1,5 @@
 import type { FeatureProblems, InferOptions } from '../apis/api-services.ts'
-import { modelFailed, type Failure } from '../apis/failure.ts'
+import { isFailure, modelFailed, type Failure } from '../apis/failure.ts'
 import type { Deployment } from '../deployments/deployment-store.ts'
 import type { FeatureProblem } from '../features/feature.ts'
 import type { InferenceRequest, InferenceResult } from '../inference/inference-request.ts'
@@ -21,6 +21,17 @@ export interface ComputeOptions extends InferOptions {
 
 /** Runs the model of a deployment that is up, group by group within the time allowed. Never rejects. */
 export async function compute(
+  deployment: Deployment,
+  groups: readonly ItemGroup[],
+  inference: InferenceRequest,
+  options: ComputeOptions,
+): Promise<InferenceResult | Failure | FeatureProblems> {
+  const result = await computeGroups(deployment, groups, inference, options)
+  if (isFailure(result)) options.timing?.onFailure(result)
+  return result
+}
+
+async function computeGroups(
   deployment: Deployment,
   groups: readonly ItemGroup[],
   inference: InferenceRequest,
@@ -49,8 +60,13 @@ export async function compute(
         // What has begun is brought to its end.
         const runStartMs = readSteadyMs(clock)
         const mayWait = isAccepted || isContinued || i > 0
-        const results = await model.run(encoded.tensors, { ...signalOption, isAccepted: mayWait })
-        timing?.onInference(readSteadyMs(clock) - runStartMs)
+        let computedMs: number | undefined
+        const results = await model.run(encoded.tensors, {
+          ...signalOption,
+          isAccepted: mayWait,
+          onComputed: (elapsedMs) => (computedMs = (computedMs ?? 0) + elapsedMs),
+        })
+        timing?.onInference(computedMs ?? readSteadyMs(clock) - runStartMs)
         scatter(
           deployment,
           { inputs: encoded.tensors, results },

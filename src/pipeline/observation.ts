@@ -51,6 +51,7 @@ export function createObserve({ clock, journal, metrics, judge }: ObservationOpt
         entry.answeredBy = notes.answeredBy
         entry.responseBody = collected.take()
         entry.failure ??= failure
+        entry.problem ??= notes.problem
         journal?.grow(sizeOf(entry.responseBody))
       },
     })

@@ -178,6 +178,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       } catch (error) {
         onFault?.(`Failed to answer ${request.operation.operationId}: ${messageOf(error)}`, error)
         const message = `Failed to answer: ${messageOf(error)}`
+        noteBook.of(request).problem = message
         return api.encodeError({ kind: 'server-failed', message }, request.operation)
       }
     },
@@ -186,6 +187,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       const list = violations.map(({ pointer, message }) => `${pointer} ${message}`.trim()).join('; ')
       const message = `Failed to answer ${request.operation.operationId} within its contract: ${list}`
       onFault?.(message, violations)
+      noteBook.of(request).problem = message
       return api.encodeError({ kind: 'server-failed', message }, request.operation)
     },
     answerMisplaced(misplaced, head) {

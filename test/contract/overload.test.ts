@@ -67,7 +67,8 @@ async function sendWhileBusy(sent: Sent, busy: Sent = sent): Promise<WireRespons
   return answer
 }
 
-const TOO_MANY = /expected at most 0 waiting runs, found 0\. Send fewer requests at once$/
+const TOO_MANY =
+  /Failed to run model [\w-]+\.onnx: expected at most 0 waiting runs \('maxQueued'\), found 0\. Send fewer /
 const matching = expect.stringMatching(TOO_MANY) as string
 const openAiError = { error: { message: matching, type: 'rate_limit_error', param: null, code: null } }
 const chat = { model: 'story-writer', messages: [{ role: 'user', content: 'A cat?' }], max_tokens: 2 }
@@ -156,6 +157,8 @@ test.each<{
   expect(answer.status).toBe(want.status)
   expect(JSON.parse(answer.body as string)).toEqual(want.body)
   expect(answer.headers['retry-after']).toBeUndefined()
+  const [entry] = pipeline.memory.journal?.find({ limit: 1, status: String(want.status) }) ?? []
+  expect(entry).toMatchObject({ answeredBy: 'refusal', inferenceMs: 0, problem: matching })
 })
 
 const WEBHOOK = 'http://127.0.0.1:9/hook'
