@@ -1,6 +1,7 @@
 import { startMockServer, type MockServer } from '../../mocks/prism/mock-server.ts'
 import { loadConfig } from '../configuration/load-config.ts'
 import { ToolkitError } from '../errors/toolkit-error.ts'
+import type { Pipeline } from '../pipeline/pipeline.ts'
 import { describeServer } from './banner.ts'
 import { findConfigFile, type ConfigFlags } from './config-flags.ts'
 import { packageVersion } from './package-version.ts'
@@ -36,29 +37,27 @@ export async function serve(options: ServeOptions): Promise<void> {
   const pipeline = await files.during(config?.path, () => create(config))
   const { port = DEFAULT_PORT, host = DEFAULT_HOST } = { ...config?.server, ...given(options) }
   const server = await startMockServer({ pipeline, version: await packageVersion(), port, host })
+  let stopWatching: (() => void) | undefined
+  // Whoever reads the first line may stop the server at once.
+  stopOnSignal(server, note, () => stopWatching?.())
   console.log(describeServer(pipeline, server.url))
-  const stopWatching =
-    options.watch === true
-      ? await watchServed({ config, pipeline, create, files, note, onReload: (next) => server.replace(next) })
-      : undefined
-  stopOnSignal(server, note, stopWatching)
+  if (options.watch === true) {
+    const onReload = (next: Pipeline): void => server.replace(next)
+    stopWatching = await watchServed({ config, pipeline, create, files, note, onReload })
+  }
 }
 
 function given({ port, host }: ServeOptions): Pick<ServeOptions, 'port' | 'host'> {
   return { ...(port === undefined ? {} : { port }), ...(host === undefined ? {} : { host }) }
 }
 
-function stopOnSignal(
-  server: MockServer,
-  note: (line: string) => void,
-  stopWatching: (() => void) | undefined,
-): void {
+function stopOnSignal(server: MockServer, note: (line: string) => void, stopWatching: () => void): void {
   let isStopping = false
   const stop = (signal: NodeJS.Signals): void => {
     if (isStopping) process.exit(130)
     isStopping = true
     note(`${signal}: finishing what is under way, once more to stop at once`)
-    stopWatching?.()
+    stopWatching()
     void server.close().then(() => process.exit(0))
   }
   process.on('SIGINT', stop)

@@ -36,7 +36,7 @@ export interface ServedListeners {
 
 /** Makes pipelines of what the command line says and, where it says nothing, of what a configuration says. */
 export function createServedFactory(flags: ServedFlags, { note, onFile }: ServedListeners): CreateServed {
-  const engine = createPlacingEngine()
+  const engine = createPlacingEngine({ onWorkerLost: (sentence) => note(`warning: ${sentence}`) })
   const drawnSeed = drawSeed()
   const load = async (config: LoadedConfig | undefined): Promise<DeploymentStore> => {
     const { deploymentsDirectory, ownModels = {} } = flags

@@ -1,3 +1,4 @@
+import { findWrongRows } from '../engine/batch-rows.ts'
 import { messageOf } from '../errors/toolkit-error.ts'
 import { isProblemList } from '../features/feature.ts'
 import type { Tensor } from '../tensor/tensor.ts'
@@ -19,6 +20,9 @@ export async function tryExample({ model, features }: LoadedModel): Promise<stri
       Object.assign(tensors, feature.encodeAll === undefined ? { [feature.tensor.name]: encoded } : encoded)
     }
     const results = await model.run(tensors)
+    const names = features.outputs.map(({ tensor }) => tensor.name)
+    const wrong = findWrongRows(results, names, 1)
+    if (wrong !== undefined) return `the model does not fit its signature: ${wrong}`
     for (const feature of features.outputs) feature.decode(results[feature.tensor.name] as Tensor, tensors)
     return undefined
   } catch (error) {

@@ -27,6 +27,26 @@ export function countRows(inputs: NamedTensors): number | undefined {
   return counts.size === 1 ? rows : undefined
 }
 
+/**
+ * Says which of these outputs does not have one row for each item; undefined when all have. What a model declares does
+ * not bind it: an axis that it calls open may always be 1.
+ */
+export function findWrongRows(
+  outputs: NamedTensors,
+  names: readonly string[],
+  itemCount: number,
+): string | undefined {
+  for (const name of names) {
+    const found = outputs[name]?.shape[0]
+    if (found === itemCount) continue
+    const expected = `expected ${itemCount} ${itemCount === 1 ? 'row' : 'rows'} of output '${name}', one for each item`
+    const hint =
+      itemCount > 1 && found === 1 ? `. With 'maxBatch: 1' in its card the model gets items one by one` : ''
+    return `${expected}, found ${found ?? 'a single value'}${hint}`
+  }
+  return undefined
+}
+
 /** Equal for inputs that differ in their rows only. */
 export function rowShapeOf(signature: ModelSignature, inputs: NamedTensors): string {
   return signature.inputs.map(({ name }) => inputs[name]?.shape.slice(1).join('x')).join(';')

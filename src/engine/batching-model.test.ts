@@ -59,6 +59,22 @@ describe('createBatchingModel', () => {
     expect(shapes).toEqual([[4, 1]])
   })
 
+  test('tells each what the joined run computed for', async () => {
+    const { model: inner } = createDoubler()
+    const clock = createVirtualClock()
+    const told: number[] = []
+    const timed: Model = {
+      ...inner,
+      run(inputs, options) {
+        options?.onComputed?.(40)
+        return inner.run(inputs, options)
+      },
+    }
+    const model = createBatchingModel(timed, { label, maxBatch: 2, maxDelayMs: 10, clock })
+    await Promise.all([1, 2].map((value) => model.run(row(value), { onComputed: (ms) => told.push(ms) })))
+    expect(told).toEqual([40, 40])
+  })
+
   test('does not wait once a batch is full, and never exceeds maxBatch', async () => {
     const { model, clock, shapes } = createBatching()
     const runs = [1, 2, 3, 4, 5].map((value) => model.run(row(value)))

@@ -125,7 +125,12 @@ export function createBatchingModel(model: Model, options: BatchingOptions): Mod
   async function runTogether(members: readonly Member[], signal: AbortSignal): Promise<void> {
     const isAccepted = members.some(({ options }) => options.isAccepted)
     try {
-      const outputs = await model.run(joinRows(members.map(({ inputs }) => inputs)), { isAccepted, signal })
+      const outputs = await model.run(joinRows(members.map(({ inputs }) => inputs)), {
+        isAccepted,
+        signal,
+        // The rows are computed together: each run took as long as all of them.
+        onComputed: (elapsedMs) => members.forEach(({ options }) => options.onComputed?.(elapsedMs)),
+      })
       const parts = splitRows(
         outputs,
         members.map(({ rows }) => rows),

@@ -11,6 +11,11 @@ export interface RunOptions {
    * however many wait already.
    */
   readonly isAccepted?: boolean
+  /**
+   * Told how long the computation took, in ms, without what the run waited for before; of a run in several parts told for
+   * each. Engines that do not measure tell nothing.
+   */
+  readonly onComputed?: (elapsedMs: number) => void
 }
 
 /** What a model that computes elsewhere has to do at a moment. */

@@ -107,6 +107,16 @@ test('refuses to put answers of different shapes together', async () => {
   })
 })
 
+test('refuses several rows for one item', async () => {
+  const signature: ModelSignature = { inputs: [spec('x', [1])], outputs: [spec('y', [1])] }
+  const model = createReferenceModel(signature, () => ({ y: floats([2], 7, 7) }))
+  const wrapped = createItemModel(model, ALL, { label: 'twice', batchAxis: undefined })
+  await expect(wrapped.run({ x: floats([1], 3) })).rejects.toMatchObject({
+    code: 'ENGINE_FAILED',
+    message: "Failed to run model twice: expected 1 row of output 'y' for an item, found 2",
+  })
+})
+
 test('closes the model below, and passes cancellation on', async () => {
   const model = wrap([2], [2])
   const inputs = { x: floats([1, 2], 1, 2), factor: floats([1], 1) }

@@ -3,7 +3,7 @@ import { createData } from '../features/tensor-cast.ts'
 import { ANONYMOUS_DIMENSION, type ModelSignature, type TensorSpec } from '../inference/model-signature.ts'
 import { elementCount, type Tensor } from '../tensor/tensor.ts'
 import type { Model, RunOptions } from './engine.ts'
-import { reshapeModel } from './model-lifecycle.ts'
+import { reshapeModel, toModelName } from './model-lifecycle.ts'
 
 /** What the first axis of a model's tensors is. */
 export type BatchAxis =
@@ -78,7 +78,7 @@ export function createItemModel(
         stack(
           answers.map((answer) => answer[output.spec.name] as Tensor),
           output,
-          label,
+          toModelName(label),
         ),
       ]),
     )
@@ -132,9 +132,14 @@ function stack(tensors: readonly Tensor[], { spec, holdsItem }: ItemTensor, labe
   const shape = [tensors.length, ...(holdsItem ? itemShape.slice(1) : itemShape)]
   if (others.length === 0 && (first === undefined || !holdsItem || itemShape[0] === 1))
     return { dtype, shape, data: first?.data ?? (dtype === 'string' ? [] : createData(dtype, 0)) } as Tensor
-  const odd = tensors.find(
-    (tensor) => tensor.shape.join() !== itemShape.join() || (holdsItem && tensor.shape[0] !== 1),
-  )
+  const surplus = holdsItem ? tensors.find(({ shape: [rows] }) => rows !== 1) : undefined
+  if (surplus !== undefined) {
+    throw new ToolkitError(
+      'ENGINE_FAILED',
+      `Failed to run model ${label}: expected 1 row of output '${spec.name}' for an item, found ${surplus.shape[0] ?? 'a single value'}`,
+    )
+  }
+  const odd = tensors.find((tensor) => tensor.shape.join() !== itemShape.join())
   if (odd !== undefined) {
     throw new ToolkitError(
       'ENGINE_FAILED',

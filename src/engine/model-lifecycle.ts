@@ -25,7 +25,8 @@ export interface ModelParts {
  * Creates a model with the semantics of {@link Model}: input checks, cancellation, errors and an orderly
  * close.
  */
-export function createModel({ label, signature, compute, release, ...optional }: ModelParts): Model {
+export function createModel({ label: given, signature, compute, release, ...optional }: ModelParts): Model {
+  const label = toModelName(given)
   let runsUnderWay = 0
   let closing: Promise<void> | undefined
   let resolveIdle: (() => void) | undefined
@@ -80,6 +81,11 @@ export function reshapeModel(
   }
 }
 
+/** What runs call a model: clients read it, and where its file lies is not theirs to know. */
+export function toModelName(label: string): string {
+  return label.split(/[\\/]/).at(-1) ?? label
+}
+
 /** What a computation may end with beside a failure of its own. */
 const RUN_ERRORS: readonly ErrorCode[] = ['REQUEST_CANCELLED', 'ENGINE_OVERLOADED', 'ENGINE_FAILED']
 
@@ -87,7 +93,7 @@ const RUN_ERRORS: readonly ErrorCode[] = ['REQUEST_CANCELLED', 'ENGINE_OVERLOADE
 export function cancelled(label: string, moment: 'before' | 'during', signal: AbortSignal): ToolkitError {
   return new ToolkitError(
     'REQUEST_CANCELLED',
-    `Failed to run model ${label}: it was cancelled by its caller ${moment} the computation`,
+    `Failed to run model ${toModelName(label)}: it was cancelled by its caller ${moment} the computation`,
     { cause: signal.reason },
   )
 }

@@ -17,6 +17,8 @@ export interface PlacingEngineOptions {
   /** Computes elsewhere; in processes with ONNX Runtime by default. */
   readonly workers?: Engine
   readonly clock?: Clock
+  /** Told in a sentence of each worker process that ended without being told to. */
+  readonly onWorkerLost?: (sentence: string) => void
 }
 
 /**
@@ -25,13 +27,14 @@ export interface PlacingEngineOptions {
  * items come together, single runs may be slow all the same: those of a size that has proved slow go to workers later.
  */
 export function createPlacingEngine(options: PlacingEngineOptions = {}): Engine {
-  const { clock = wallClock, inline = createOnnxEngine(), workers = createWorkerEngine({ clock }) } = options
+  const { clock = wallClock, inline = createOnnxEngine(), onWorkerLost } = options
+  const workers = options.workers ?? createWorkerEngine({ clock, ...(onWorkerLost && { onWorkerLost }) })
   return {
     name: inline.name,
     async load(bytes, label, options = {}) {
       if (options.run === 'worker') return workers.load(bytes, label, options)
       const model = await inline.load(bytes, label)
-      if (options.run === 'inline') return model
+      if (options.run === 'inline') return { ...model, run: timed(model, clock) }
       const runMs = await measureRunMs(model, { enoughMs: SLOW_MS, clock })
       if (runMs !== undefined && runMs > SLOW_MS) {
         await model.close()
@@ -42,8 +45,18 @@ export function createPlacingEngine(options: PlacingEngineOptions = {}): Engine 
   }
 }
 
+/** Runs a model on this thread and tells how long it kept that. */
+function timed(model: Model, clock: Clock): Model['run'] {
+  return async (inputs, options) => {
+    const { outputs, elapsedMs } = await timeRun(() => model.run(inputs, options), clock)
+    options?.onComputed?.(elapsedMs)
+    return outputs
+  }
+}
+
 /** Runs a model on this thread, but for inputs as large as those that were slow several times in a row. */
 function watch(model: Model, clock: Clock, loadElsewhere: () => Promise<Model>): Model {
+  const run = timed(model, clock)
   let slowRuns = 0
   /** Elements of the smallest input among those slow runs. */
   let slowSize = Infinity
@@ -75,9 +88,13 @@ function watch(model: Model, clock: Clock, loadElsewhere: () => Promise<Model>):
     async run(inputs, options) {
       const size = countElements(inputs)
       if (elsewhere !== undefined && size >= limit) return elsewhere.run(inputs, options)
-      const { outputs, elapsedMs } = await timeRun(() => model.run(inputs, options), clock)
-      note(size, elapsedMs)
-      return outputs
+      return run(inputs, {
+        ...options,
+        onComputed(elapsedMs) {
+          note(size, elapsedMs)
+          options?.onComputed?.(elapsedMs)
+        },
+      })
     },
     async close() {
       await model.close()

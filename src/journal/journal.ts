@@ -46,8 +46,8 @@ export interface JournalEntry extends KeptEntry {
   inferenceMs: number
   readonly fault: string | undefined
   readonly variation: string | undefined
-  /** Why a request was refused before it reached its deployment. */
-  readonly problem: { readonly kind: string; readonly message: string } | undefined
+  /** Why a request was refused before it reached its deployment, or why its model failed, which the answer may keep to itself. */
+  problem: { readonly kind: string; readonly message: string } | undefined
   /** Why the answer did not reach the client as a whole. */
   failure: string | undefined
   /** Whether that was the client's doing. */

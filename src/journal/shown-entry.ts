@@ -27,7 +27,10 @@ export interface ShownEntry {
   readonly fault?: string
   /** How the answer differs from the plain one within its contract, as its header says. */
   readonly variation?: string
-  /** Why a request was refused before it reached its deployment, and what was near. */
+  /**
+   * Why a request was refused before it reached its deployment, and what was near; or why its model failed, which the answer
+   * may keep to itself.
+   */
   readonly problem?: string
   /** Why the answer did not reach the client as a whole. */
   readonly failure?: string

@@ -1,3 +1,4 @@
+import { awaitAdmission } from '../engine/admission.ts'
 import type { TextGenerator } from '../engine/text-generator.ts'
 import { createHead, toUsage, type AnswerContext, type AnswerHead, type Usage } from './answer-head.ts'
 import type { ChatRequest } from './chat-request.ts'
@@ -80,11 +81,13 @@ export async function* streamChatCompletion(
     choices,
     ...(request.includesUsage ? { usage } : {}),
   })
+  // The roles are known before: a model that refuses has to be heard first.
+  const parts = await awaitAdmission(run(generator, request, context))
   for (let index = 0; index < request.choiceCount; index++) {
     const delta = { role: 'assistant', content: '', refusal: null } as const
     yield toChunk([{ index, delta, logprobs: null, finish_reason: null }])
   }
-  const tokenCount = yield* mapParts(run(generator, request, context), function* (part) {
+  const tokenCount = yield* mapParts(parts, function* (part) {
     const { index, text, tokens, finishReason } = part
     if (text !== '' || (tokens.length > 0 && request.hasLogprobs)) {
       const logprobs = toLogprobs(request, [part])
@@ -104,7 +107,7 @@ function run(
 ): AsyncGenerator<ChoicePart, number, undefined> {
   const { promptTokens, maxTokens, topLogprobs } = request
   const choices = planChoices(generator, request, { promptTokens, maxTokens, topLogprobs, isMessage: true })
-  return runChoices(generator, choices, signal)
+  return runChoices(generator, choices, signal === undefined ? {} : { signal })
 }
 
 function toLogprobs({ hasLogprobs }: ChatRequest, parts: readonly ChoicePart[]): ChatLogprobs | null {

@@ -1,3 +1,4 @@
+import type { RunOptions } from '../engine/engine.ts'
 import type {
   GeneratedToken,
   GenerationEnd,
@@ -58,10 +59,14 @@ export function planChoices(
 export async function* runChoices(
   generator: TextGenerator,
   requests: readonly GenerationRequest[],
-  signal: AbortSignal | undefined,
+  { signal, isAccepted = false }: RunOptions,
 ): AsyncGenerator<ChoicePart, number, undefined> {
   const options = signal === undefined ? {} : { signal }
-  let running = requests.map((request, index) => ({ index, tokens: generator.generate(request, options) }))
+  // What has begun with the first one is brought to its end.
+  let running = requests.map((request, index) => ({
+    index,
+    tokens: generator.generate(request, { ...options, isAccepted: isAccepted || index > 0 }),
+  }))
   let tokenCount = 0
   try {
     while (running.length > 0) {

@@ -1,3 +1,4 @@
+import type { RunOptions } from '../engine/engine.ts'
 import type { ScoredToken, TextGenerator } from '../engine/text-generator.ts'
 import { createHead, toUsage, type AnswerContext, type AnswerHead, type Usage } from './answer-head.ts'
 import { planChoices, runChoices } from './choices.ts'
@@ -96,9 +97,16 @@ async function* run(
   const encode = (index: number, tokens: readonly PlacedToken[]): CompletionLogprobs | null =>
     topLogprobs === undefined ? null : (columns[index]?.(tokens) ?? null)
 
+  const options = context.signal === undefined ? {} : { signal: context.signal }
+  const scores = echoes && topLogprobs !== undefined
   for (const [place, prompt] of echoes ? prompts.entries() : []) {
     const tokens =
-      topLogprobs === undefined ? [] : await scorePrompt(generator, prompt, { topLogprobs, context })
+      topLogprobs === undefined
+        ? []
+        : await scorePrompt(generator, prompt, {
+            topLogprobs,
+            options: { ...options, isAccepted: place > 0 },
+          })
     for (let index = place * choiceCount; index < (place + 1) * choiceCount; index++) {
       yield { text: prompt.text, index, logprobs: encode(index, tokens), finish_reason: null }
     }
@@ -112,7 +120,7 @@ async function* run(
     }),
   )
   const tokenCount = yield* mapParts(
-    runChoices(generator, choices, context.signal),
+    runChoices(generator, choices, { ...options, isAccepted: scores }),
     function* ({ index, text, tokens, finishReason }): Iterable<Part> {
       if (text === '' && finishReason === undefined && topLogprobs === undefined) return
       yield { text, index, logprobs: encode(index, tokens), finish_reason: finishReason ?? null }
@@ -133,12 +141,11 @@ function offsetOf({ card }: TextGenerator, { text, tokens }: CompletionPrompt, e
 async function scorePrompt(
   generator: TextGenerator,
   { tokens, addedCount }: CompletionPrompt,
-  { topLogprobs, context }: { readonly topLogprobs: number; readonly context: AnswerContext },
+  { topLogprobs, options }: { readonly topLogprobs: number; readonly options: RunOptions },
 ): Promise<readonly PlacedToken[]> {
   const { tokenizer } = generator.card
   const [first] = tokens.slice(addedCount)
   if (first === undefined) return []
-  const options = context.signal === undefined ? {} : { signal: context.signal }
   const { parts } = await collect<ScoredToken, void>(generator.score(tokens, topLogprobs, options))
   return [
     { tokenText: tokenizer.decode([first]), bytes: tokenizer.bytesOf(first), logprob: null },

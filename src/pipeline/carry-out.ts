@@ -62,6 +62,10 @@ export function createCarryOut(options: CarryOutOptions): CarryOut {
         notes.inferenceMs += elapsedMs
         metrics.countInference(api.id, deployment?.name ?? '', elapsedMs)
       },
+      onFailure(failure) {
+        notes.problem ??= failure
+        if (failure.kind === 'overloaded') notes.answeredBy = 'refusal'
+      },
     })
     const order = batchOrder ?? ((conditions.vary ?? vary) ? drawnOrder(batchOrders) : undefined)
     const { context } = state

@@ -31,7 +31,7 @@ export interface ExchangeNotes {
   fault: FaultRule | undefined
   answeredBy: AnsweredBy
   inferenceMs: number
-  /** Why it was refused before it reached its deployment. */
+  /** Why it was refused before it reached its deployment, or why the model failed. */
   problem: Failure | undefined
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { createVirtualClock } from '../clock/clock.ts'
 import type { Deployment } from '../deployments/deployment-store.ts'
 import type { Image } from '../codecs/image.ts'
+import type { Model } from '../engine/engine.ts'
 import { createReferenceModel } from '../engine/reference/reference-engine.ts'
 import { bindModelCard, parseModelCard } from '../features/model-card.ts'
 import { defineTensor, type Tensor } from '../tensor/tensor.ts'
@@ -148,4 +149,50 @@ test('names every wrong item of a group, however many there are', async () => {
   const values = new Array<Tensor>(200_001).fill(array(1, Number.NaN))
   const result = await run(deployment, values)
   expect('problems' in result && result.problems.length).toBe(200_001)
+})
+
+test('tells what the model computed for, as far as the engine knows, without waits', async () => {
+  const { deployment } = createEcho(['batch', 1], 1)
+  const clock = createVirtualClock()
+  const told: number[] = []
+  const timing = {
+    drawLatencyMs: () => 0,
+    drawBetweenTokensMs: undefined,
+    onInference: (elapsedMs: number) => told.push(elapsedMs),
+    onFailure: () => undefined,
+  }
+  const model: Model = {
+    ...deployment.model,
+    async run(inputs, options) {
+      await clock.advance(1000)
+      options?.onComputed?.(40)
+      return deployment.model.run(inputs)
+    },
+  }
+  const values = [array(1, 1), array(1, 2)]
+  const inference = { itemCount: 2, columns: { x: values.map((value) => ({ value })) } }
+  const groups = encodeFeatures(inference, deployment)
+  if ('problems' in groups) throw new Error('expected values that fit')
+  await compute({ ...deployment, model }, groups, inference, { clock, timeoutMs: 9000, timing })
+  expect(told).toEqual([40, 40])
+})
+
+test.each([
+  {
+    rows: 1,
+    message:
+      "Failed to compute 'echo': expected 3 rows of output 'y', one for each item, found 1. " +
+      "With 'maxBatch: 1' in its card the model gets items one by one",
+  },
+  {
+    rows: 6,
+    message: "Failed to compute 'echo': expected 3 rows of output 'y', one for each item, found 6",
+  },
+])('fails when a model gives $rows rows for three items', async ({ rows, message }) => {
+  const { deployment } = createEcho(['batch', 1])
+  const model = createReferenceModel(deployment.model.signature, () => ({
+    y: defineTensor('float32', [rows, 1], new Float32Array(rows)),
+  }))
+  const values = [array(1, 1), array(1, 2), array(1, 3)]
+  expect(await run({ ...deployment, model }, values)).toEqual({ kind: 'server-failed', message })
 })

@@ -1,9 +1,10 @@
 import type { FeatureProblems, InferOptions } from '../apis/api-services.ts'
-import { modelFailed, type Failure } from '../apis/failure.ts'
+import { isFailure, modelFailed, type Failure } from '../apis/failure.ts'
 import type { Deployment } from '../deployments/deployment-store.ts'
 import type { FeatureProblem } from '../features/feature.ts'
 import type { InferenceRequest, InferenceResult } from '../inference/inference-request.ts'
-import { messageOf } from '../errors/toolkit-error.ts'
+import { findWrongRows } from '../engine/batch-rows.ts'
+import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { readSteadyMs, wait, type Clock } from '../clock/clock.ts'
 import type { Tensor } from '../tensor/tensor.ts'
 import { encodeGroup, nextTurn, type ItemGroup } from './item-groups.ts'
@@ -20,6 +21,17 @@ export interface ComputeOptions extends InferOptions {
 
 /** Runs the model of a deployment that is up, group by group within the time allowed. Never rejects. */
 export async function compute(
+  deployment: Deployment,
+  groups: readonly ItemGroup[],
+  inference: InferenceRequest,
+  options: ComputeOptions,
+): Promise<InferenceResult | Failure | FeatureProblems> {
+  const result = await computeGroups(deployment, groups, inference, options)
+  if (isFailure(result)) options.timing?.onFailure(result)
+  return result
+}
+
+async function computeGroups(
   deployment: Deployment,
   groups: readonly ItemGroup[],
   inference: InferenceRequest,
@@ -48,8 +60,13 @@ export async function compute(
         // What has begun is brought to its end.
         const runStartMs = readSteadyMs(clock)
         const mayWait = isAccepted || isContinued || i > 0
-        const results = await model.run(encoded.tensors, { ...signalOption, isAccepted: mayWait })
-        timing?.onInference(readSteadyMs(clock) - runStartMs)
+        let computedMs: number | undefined
+        const results = await model.run(encoded.tensors, {
+          ...signalOption,
+          isAccepted: mayWait,
+          onComputed: (elapsedMs) => (computedMs = (computedMs ?? 0) + elapsedMs),
+        })
+        timing?.onInference(computedMs ?? readSteadyMs(clock) - runStartMs)
         scatter(
           deployment,
           { inputs: encoded.tensors, results },
@@ -71,7 +88,11 @@ export async function compute(
     : { itemCount: inference.itemCount, columns }
 }
 
-/** Puts the outputs of a group at the places of its items. */
+/**
+ * Puts the outputs of a group at the places of its items.
+ *
+ * @throws {ToolkitError} ENGINE_FAILED when there is not one row for each of them
+ */
 function scatter(
   { outputs }: Deployment,
   { inputs, results }: Readonly<Record<'inputs' | 'results', Readonly<Record<string, Tensor>>>>,
@@ -82,6 +103,12 @@ function scatter(
   },
 ): void {
   const { items, itemCount, columns } = into
+  const wrong = findWrongRows(
+    results,
+    outputs.map(({ tensor }) => tensor.name),
+    items?.length ?? itemCount,
+  )
+  if (wrong !== undefined) throw new ToolkitError('ENGINE_FAILED', wrong)
   for (const feature of outputs) {
     const values = feature.decode(results[feature.tensor.name] as Tensor, inputs)
     if (items === undefined) columns[feature.name] = values as unknown[]

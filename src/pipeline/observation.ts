@@ -58,6 +58,7 @@ export function createObserve({ clock, journal, metrics, judge }: ObservationOpt
         entry.responseBody = collected.take()
         entry.failure ??= failure
         entry.isAbandoned ||= failure === CLIENT_LEFT
+        entry.problem ??= notes.problem
         journal?.grow(sizeOf(entry.responseBody))
       },
     })

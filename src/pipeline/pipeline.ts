@@ -103,6 +103,12 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const noteBook = createNoteBook()
   const served = (api: Api): ServedApi => byApi.get(api) as ServedApi
 
+  const fail = (api: Api, request: TypedRequest, message: string): TypedResponse => {
+    const failure = { kind: 'server-failed', message } as const
+    noteBook.of(request).problem = failure
+    return api.encodeError(failure, request.operation)
+  }
+
   const pipeline: Pipeline = {
     seed,
     store,
@@ -178,8 +184,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
         return await carryOut.run(served(api), request, noteBook.of(request))
       } catch (error) {
         onFault?.(`Failed to answer ${request.operation.operationId}: ${messageOf(error)}`, error)
-        const message = `Failed to answer: ${messageOf(error)}`
-        return api.encodeError({ kind: 'server-failed', message }, request.operation)
+        return fail(api, request, `Failed to answer: ${messageOf(error)}`)
       }
     },
     validateResponse,
@@ -187,7 +192,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       const list = violations.map(({ pointer, message }) => `${pointer} ${message}`.trim()).join('; ')
       const message = `Failed to answer ${request.operation.operationId} within its contract: ${list}`
       onFault?.(message, violations)
-      return api.encodeError({ kind: 'server-failed', message }, request.operation)
+      return fail(api, request, message)
     },
     answerMisplaced(misplaced, head) {
       const { api, failure, operation } = misplaced

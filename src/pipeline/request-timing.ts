@@ -1,3 +1,4 @@
+import type { Failure } from '../apis/failure.ts'
 import { drawDurationMs } from '../conditions/duration.ts'
 import type { Conditions } from '../conditions/conditions.ts'
 import type { RandomStream } from '../random/random.ts'
@@ -9,6 +10,8 @@ export interface RequestTiming {
   /** Undefined where there is none. */
   readonly drawBetweenTokensMs: (() => number) | undefined
   readonly onInference: (elapsedMs: number) => void
+  /** Told why there is no result: the API may keep it to itself. */
+  readonly onFailure: (failure: Failure) => void
 }
 
 /**
@@ -22,10 +25,10 @@ export function createRequestTiming(
     othersUnderWay,
     streamOf,
     onInference,
-  }: {
+    onFailure,
+  }: Pick<RequestTiming, 'onInference' | 'onFailure'> & {
     readonly othersUnderWay: number
     readonly streamOf: (purpose: string) => RandomStream
-    readonly onInference: (elapsedMs: number) => void
   },
 ): RequestTiming {
   return {
@@ -36,5 +39,6 @@ export function createRequestTiming(
     drawBetweenTokensMs:
       betweenTokensMs === undefined ? undefined : () => drawDurationMs(betweenTokensMs, streamOf('tokens')),
     onInference,
+    onFailure,
   }
 }

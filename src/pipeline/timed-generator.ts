@@ -1,5 +1,8 @@
+import { modelFailed } from '../apis/failure.ts'
 import { readSteadyMs, wait, type Clock } from '../clock/clock.ts'
+import type { RunOptions } from '../engine/engine.ts'
 import type { TextGenerator } from '../engine/text-generator.ts'
+import { hasCode, messageOf } from '../errors/toolkit-error.ts'
 import type { RequestTiming } from './request-timing.ts'
 
 /**
@@ -8,7 +11,7 @@ import type { RequestTiming } from './request-timing.ts'
  */
 export function timeGenerator(
   generator: TextGenerator,
-  { drawLatencyMs, drawBetweenTokensMs, onInference }: RequestTiming,
+  { drawLatencyMs, drawBetweenTokensMs, onInference, onFailure }: RequestTiming,
   clock: Clock,
 ): TextGenerator {
   let latencyMs: number | undefined
@@ -18,35 +21,39 @@ export function timeGenerator(
     return latencyMs > 0 ? (begin ??= wait(clock, latencyMs, signal)) : undefined
   }
   async function* time<Token, End>(
-    tokens: AsyncGenerator<Token, End, undefined>,
-    signal: AbortSignal | undefined,
+    write: (options: RunOptions) => AsyncGenerator<Token, End, undefined>,
+    options: RunOptions = {},
   ): AsyncGenerator<Token, End, undefined> {
-    let elapsedMs = 0
+    const { signal } = options
+    await waitFirst(signal)
+    let elapsedMs: number | undefined
+    let computedMs: number | undefined
+    const onComputed = (runMs: number): void => void (computedMs = (computedMs ?? 0) + runMs)
+    const tokens = write({ ...options, onComputed })
     try {
       for (let isFirst = true; ; isFirst = false) {
         const startMs = readSteadyMs(clock)
         const next = await tokens.next()
-        elapsedMs += readSteadyMs(clock) - startMs
+        elapsedMs = (elapsedMs ?? 0) + readSteadyMs(clock) - startMs
         if (next.done === true) return next.value
         const pauseMs = isFirst ? 0 : (drawBetweenTokensMs?.() ?? 0)
         if (pauseMs > 0) await wait(clock, pauseMs, signal)
         yield next.value
       }
+    } catch (error) {
+      if (!hasCode(error, 'REQUEST_CANCELLED')) onFailure(modelFailed(error, messageOf(error)))
+      throw error
     } finally {
-      onInference(elapsedMs)
+      const tookMs = computedMs ?? elapsedMs
+      if (tookMs !== undefined) onInference(tookMs)
       // Whoever leaves the loop ends the generation.
       await tokens.return(undefined as never)
     }
   }
   return {
     ...generator,
-    async *generate(request, options) {
-      await waitFirst(options?.signal)
-      return yield* time(generator.generate(request, options), options?.signal)
-    },
-    async *score(tokens, topLogprobs, options) {
-      await waitFirst(options?.signal)
-      return yield* time(generator.score(tokens, topLogprobs, options), options?.signal)
-    },
+    generate: (request, options) => time((told) => generator.generate(request, told), options),
+    score: (tokens, topLogprobs, options) =>
+      time((told) => generator.score(tokens, topLogprobs, told), options),
   }
 }

@@ -23,10 +23,15 @@ afterAll(async () => {
   await pipeline.close(1000)
 })
 
+interface Change {
+  readonly path?: string
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
 type Sent = Pick<WireRequest, 'target' | 'headers' | 'bytes'>
 
 /** What the documentation would paste to call a deployment, or another body for another address of it. */
-function requestOf(apiId: string, name: string, change: { path?: string; body?: unknown } = {}): Sent {
+function requestOf(apiId: string, name: string, change: Change = {}): Sent {
   const served = store.served.find(({ api }) => api.id === apiId)
   const deployment = served?.deployments.find((one) => one.name === name)
   if (served === undefined || deployment === undefined) throw new Error(`no ${apiId} ${name}`)
@@ -34,7 +39,10 @@ function requestOf(apiId: string, name: string, change: { path?: string; body?: 
   const text = change.body === undefined ? body : JSON.stringify(change.body)
   return {
     target: `/${apiId}${change.path ?? path}`,
-    headers: change.body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
+    headers:
+      change.body === undefined
+        ? headers
+        : { ...headers, 'content-type': 'application/json', ...change.headers },
     bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
   }
 }
@@ -59,10 +67,53 @@ async function sendWhileBusy(sent: Sent, busy: Sent = sent): Promise<WireRespons
   return answer
 }
 
-const TOO_MANY = /expected at most 0 waiting runs, found 0\. Send fewer requests at once$/
+const TOO_MANY =
+  /Failed to run model [\w-]+\.onnx: expected at most 0 waiting runs \('maxQueued'\), found 0\. Send fewer /
 const matching = expect.stringMatching(TOO_MANY) as string
 const openAiError = { error: { message: matching, type: 'rate_limit_error', param: null, code: null } }
 const chat = { model: 'story-writer', messages: [{ role: 'user', content: 'A cat?' }], max_tokens: 2 }
+
+/** Texts that nobody has asked for before, as those are remembered. */
+const STREAMS = [
+  {
+    api: 'baseten',
+    name: 'story_writer',
+    status: 429,
+    body: { error: matching, error_code: 'rate_limited' },
+    sent: { body: { prompt: 'A fish', stream: true } },
+  },
+  {
+    api: 'baseten',
+    name: 'story_writer',
+    status: 429,
+    body: { error: matching, error_code: 'rate_limited' },
+    sent: { body: { prompt: 'A frog', stream: true }, headers: { accept: 'application/json' } },
+  },
+  {
+    api: 'cerebrium-v4',
+    name: 'story',
+    status: 429,
+    body: { message: matching, run_id: expect.any(String) as string },
+    sent: { body: { prompt: 'A goat' }, headers: { accept: 'text/event-stream' } },
+  },
+  {
+    api: 'cerebrium-v4',
+    name: 'story-writer',
+    status: 429,
+    body: openAiError,
+    sent: { body: { ...chat, messages: [{ role: 'user', content: 'A duck?' }], stream: true } },
+  },
+  {
+    api: 'cerebrium-v4',
+    name: 'story-writer',
+    status: 429,
+    body: openAiError,
+    sent: {
+      path: '/v4/p-1a2b3c4d/stories/run/completions',
+      body: { model: 'm', prompt: 'A hen', stream: true },
+    },
+  },
+]
 
 test.each<{
   api: string
@@ -100,11 +151,14 @@ test.each<{
     body: { message: matching, run_id: expect.any(String) },
   },
   { api: 'cerebrium-v4', name: 'story-writer', status: 429, body: openAiError, sent: { body: chat } },
+  ...STREAMS,
 ])('$api answers a request for $name with $status when the model is busy', async ({ api, name, ...want }) => {
   const answer = await sendWhileBusy(requestOf(api, name, want.sent))
   expect(answer.status).toBe(want.status)
   expect(JSON.parse(answer.body as string)).toEqual(want.body)
   expect(answer.headers['retry-after']).toBeUndefined()
+  const [entry] = pipeline.memory.journal?.find({ limit: 1, status: String(want.status) }) ?? []
+  expect(entry).toMatchObject({ answeredBy: 'refusal', inferenceMs: 0, problem: { message: matching } })
 })
 
 const WEBHOOK = 'http://127.0.0.1:9/hook'

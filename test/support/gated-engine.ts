@@ -27,6 +27,7 @@ export function createGatedEngine(maxQueued = 0): GatedEngine {
         },
         ended: new Promise(() => undefined),
         stop: () => model.close(),
+        kill: () => undefined,
       }
     },
   })

@@ -1,3 +1,4 @@
+import { awaitAdmission } from '../../engine/admission.ts'
 import type { TextGenerator } from '../../engine/text-generator.ts'
 import type { Tensor } from '../../tensor/tensor.ts'
 import { createChatCompletion, streamChatCompletion } from '../../openai/chat-answer.ts'
@@ -54,7 +55,7 @@ async function chat(body: unknown, generator: TextGenerator, services: ApiServic
   if (isOpenAiError(request)) return refuse(request)
   const context = contextOf(services)
   return request.isStream
-    ? toStream(serializeChunks(streamChatCompletion(generator, request, context)))
+    ? toStream(serializeChunks(await awaitAdmission(streamChatCompletion(generator, request, context))))
     : { status: 200, body: { value: await createChatCompletion(generator, request, context) } }
 }
 
@@ -67,7 +68,7 @@ async function complete(
   if (isOpenAiError(request)) return refuse(request)
   const context = contextOf(services)
   return request.isStream
-    ? toStream(serializeChunks(streamCompletion(generator, request, context)))
+    ? toStream(serializeChunks(await awaitAdmission(streamCompletion(generator, request, context))))
     : { status: 200, body: { value: await createCompletion(generator, request, context) } }
 }
 
@@ -100,7 +101,10 @@ async function embed(
     typeof one === 'string' ? (tokenizer?.encode(one).length ?? 1) : one.length
   const embedAll = async (texts: readonly TextOrTokens[]): Promise<readonly Float32Array[]> => {
     const inference = { itemCount: texts.length, columns: { [input.name]: texts.map(toValue) } }
-    const result = await services.infer(inference, { timeoutMs: SYNC_TIMEOUT_MS })
+    const result = await services.infer(inference, {
+      timeoutMs: SYNC_TIMEOUT_MS,
+      ...(services.signal === undefined ? {} : { signal: services.signal }),
+    })
     if ('problems' in result || isFailure(result)) {
       const reason = 'problems' in result ? (result.problems[0]?.message ?? '') : result.message
       const isOverloaded = 'kind' in result && result.kind === 'overloaded'

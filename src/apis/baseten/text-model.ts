@@ -3,6 +3,7 @@ import { describeValue } from '../../errors/describe-value.ts'
 import { isRecord } from '../../errors/is-record.ts'
 import { ToolkitError } from '../../errors/toolkit-error.ts'
 import { encodePrompt } from '../../features/generation-card.ts'
+import { awaitAdmission } from '../../engine/admission.ts'
 import type { GenerationRequest, TextGenerator } from '../../engine/text-generator.ts'
 import type { Violation } from '../../contract/violation.ts'
 import { MODEL_FAILED, isBasetenError, toModelError, type BasetenError } from './baseten-error.ts'
@@ -37,9 +38,10 @@ export async function generateText(
   await services.wake()
   const { failAfterTokens = Infinity } = deployment.settings
   const texts = writeTexts(generator, toGeneration(request, generator), { failAfterTokens, signal })
-  if (request.isStream) return { kind: 'stream', chunks: toChunks(texts), form: input.form }
   let output = ''
   try {
+    if (request.isStream)
+      return { kind: 'stream', chunks: toChunks(await awaitAdmission(texts)), form: input.form }
     for await (const text of texts) output += text
   } catch (error) {
     if (!(error instanceof ToolkitError)) throw error

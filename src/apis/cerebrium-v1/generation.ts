@@ -127,8 +127,10 @@ export async function writeTexts(
   }
   try {
     const written: string[] = []
-    for (const text of job.texts) {
-      const tokens = generator.generate(toGenerationRequest(generator, text, job), options)
+    for (const [i, text] of job.texts.entries()) {
+      // What has begun with the first text is brought to its end.
+      const request = toGenerationRequest(generator, text, job)
+      const tokens = generator.generate(request, { ...options, isAccepted: i > 0 })
       let whole = ''
       for (let next = await tokens.next(); ; next = await tokens.next()) {
         if (limit.signal.aborted || clock.nowMs() > endMs) {

@@ -1,3 +1,4 @@
+import { awaitAdmission } from '../../engine/admission.ts'
 import type { TextGenerator } from '../../engine/text-generator.ts'
 import type { AnswerContext } from '../../openai/answer-head.ts'
 import { createChatCompletion, streamChatCompletion } from '../../openai/chat-answer.ts'
@@ -19,7 +20,7 @@ import { toManualChunk } from './manual-chunk.ts'
 interface TextRequest {
   readonly isStream: boolean
   create(context: AnswerContext): Promise<object>
-  stream(context: AnswerContext): AsyncIterable<object>
+  stream(context: AnswerContext): AsyncGenerator<object, void, undefined>
 }
 
 /** `stream` in the body decides on the form: these clients say that they accept JSON whatever they ask for. */
@@ -39,9 +40,17 @@ export async function answerText(
   await services.wake()
   const deadline = createDeadline(clock, settings.responseGracePeriodMs, services.signal)
   const context = { ids, clock, signal: deadline.signal }
+  const refuse = (error: unknown): TypedResponse | Failure =>
+    deadline.failure() ?? toOpenAiResponse(toServerError(error))
   if (request.isStream) {
     const isManual = isChat && settings.usesManualChunks
-    const chunks = request.stream(context)
+    let chunks: AsyncIterable<object>
+    try {
+      chunks = await awaitAdmission(request.stream(context))
+    } catch (error) {
+      deadline.cancel()
+      return refuse(error)
+    }
     return {
       status: 200,
       headers: {
@@ -55,7 +64,7 @@ export async function answerText(
   try {
     return { status: 200, body: { value: await request.create(context) } }
   } catch (error) {
-    return deadline.failure() ?? toOpenAiResponse(toServerError(error))
+    return refuse(error)
   } finally {
     deadline.cancel()
   }

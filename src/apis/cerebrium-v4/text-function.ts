@@ -133,7 +133,7 @@ export async function* writeTexts(
     topLogprobs: 0,
     isMessage: false,
   }
-  for await (const { text } of runChoices(generator, planChoices(generator, request, plan), signal)) {
+  for await (const { text } of runChoices(generator, planChoices(generator, request, plan), { signal })) {
     if (text !== '') yield text
   }
 }

@@ -1,3 +1,4 @@
+import { Worker } from 'node:worker_threads'
 import { createOnnxEngine } from '../onnx/onnx-engine.ts'
 import type { Model } from '../engine.ts'
 import { toFailedReport, type WorkerOrder, type WorkerReport } from './worker-messages.ts'
@@ -5,6 +6,10 @@ import { toFailedReport, type WorkerOrder, type WorkerReport } from './worker-me
 // The program of a worker process: it loads one model, runs it when told to, and ends with its channel. A terminal sends
 // its signals to all processes of a group: the parent decides when a worker ends.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
+
+// A channel that closes is noticed between two runs only.
+const watch = new URL(`./parent-watch${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
+new Worker(watch, { workerData: Number(process.argv[2]), execArgv: [] }).unref()
 
 let model: Model | undefined
 

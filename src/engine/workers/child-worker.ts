@@ -24,7 +24,7 @@ export interface ChildWorker extends Worker {
  * @throws {ToolkitError} as `load` of an engine; ENGINE_FAILED when the process ends before the model is loaded
  */
 export async function startChildWorker(model: Uint8Array | string, label: string): Promise<ChildWorker> {
-  const child = fork(PROGRAM, [], {
+  const child = fork(PROGRAM, [String(process.pid)], {
     // Tensors stay tensors on the way, and no flag of this process, such as a debugger's port, is handed on.
     serialization: 'advanced',
     execArgv: [],
@@ -78,6 +78,7 @@ export async function startChildWorker(model: Uint8Array | string, label: string
     signature: report.signature,
     ended,
     stop,
+    kill: () => void child.kill('SIGKILL'),
     async run(inputs) {
       const answer = await order({ kind: 'run', inputs })
       if (answer.kind === 'computed') return answer.outputs

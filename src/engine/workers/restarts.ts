@@ -13,6 +13,8 @@ export interface Restarts {
   noteEnd(how: string): void
   /** Whether no worker may be started yet. */
   isWaiting(): boolean
+  /** When the next worker is started, in words that follow "the next one". */
+  describeNext(): string
   /** Whether the workers end one after the other. */
   isGivenUp(): boolean
   /** What is wrong, for those whose runs are refused. */
@@ -26,6 +28,8 @@ export function createRestarts(clock: Clock, onReady: () => void): Restarts {
   let lastEnd = ''
   let cancelWait: (() => void) | undefined
   const delayMs = (): number => RESTART_DELAYS_MS[Math.min(endings, RESTART_DELAYS_MS.length) - 1] ?? 0
+  const describeNext = (): string =>
+    cancelWait === undefined ? 'starts when it is needed' : `starts within ${delayMs() / 1000} s`
   return {
     noteSuccess() {
       endings = 0
@@ -45,7 +49,8 @@ export function createRestarts(clock: Clock, onReady: () => void): Restarts {
     isGivenUp: () => endings >= GIVE_UP_AFTER && cancelWait !== undefined,
     describe: () =>
       `expected a worker process that stays up, ${endings} in a row have ended. ` +
-      `The last ${lastEnd}; the next one starts within ${delayMs() / 1000} s`,
+      `The last ${lastEnd}; the next one ${describeNext()}`,
+    describeNext,
     cancel: () => cancelWait?.(),
   }
 }

@@ -1,9 +1,11 @@
 import type { Tensor } from '../../tensor/tensor.ts'
+import type { RunOptions } from '../engine.ts'
 
 type NamedTensors = Readonly<Record<string, Tensor>>
 
 /** A run that waits for a worker or is computed by one. What comes after its first end is ignored. */
 export interface QueuedRun {
+  readonly onComputed: RunOptions['onComputed']
   readonly inputs: NamedTensors
   resolve(outputs: NamedTensors): void
   reject(error: unknown): void
@@ -11,7 +13,10 @@ export interface QueuedRun {
 
 /** Runs in the order of asking. */
 export interface RunQueue {
-  add(inputs: NamedTensors): { readonly run: QueuedRun; readonly outputs: Promise<NamedTensors> }
+  add(
+    inputs: NamedTensors,
+    onComputed?: RunOptions['onComputed'],
+  ): { readonly run: QueuedRun; readonly outputs: Promise<NamedTensors> }
   /** The next run, which leaves the queue. */
   take(): QueuedRun | undefined
   /** Takes a run out, if it is still there. */
@@ -23,9 +28,11 @@ export function createRunQueue(): RunQueue {
   // A set keeps the order of insertion and gives up any member in no time.
   const waiting = new Set<QueuedRun>()
   return {
-    add(inputs) {
+    add(inputs, onComputed) {
       let run: QueuedRun | undefined
-      const outputs = new Promise<NamedTensors>((resolve, reject) => (run = { inputs, resolve, reject }))
+      const outputs = new Promise<NamedTensors>(
+        (resolve, reject) => (run = { inputs, onComputed, resolve, reject }),
+      )
       const added = run as unknown as QueuedRun
       waiting.add(added)
       return { run: added, outputs }

@@ -14,8 +14,10 @@ export interface Worker {
   run(inputs: NamedTensors): Promise<NamedTensors>
   /** How the worker ended, in words that follow "its worker process"; pending while it lives. */
   readonly ended: Promise<string>
-  /** Ends the worker; resolves when it is gone. */
+  /** Ends the worker once it computes nothing; resolves when it is gone. */
   stop(): Promise<void>
+  /** Ends the worker in the middle of whatever it does. */
+  kill(): void
 }
 
 /**
