@@ -1,5 +1,5 @@
 import type { Api, TypedRequest, TypedResponse } from '../apis/api.ts'
-import { isFailure, requestInvalid, type Failure } from '../apis/failure.ts'
+import { isFailure, requestInvalid } from '../apis/failure.ts'
 import { readSteadyMs } from '../clock/clock.ts'
 import { readConditionHeaders } from '../conditions/condition-headers.ts'
 import { isViolations, type Conditions } from '../conditions/conditions.ts'
@@ -7,9 +7,7 @@ import { FAULT_HEADER } from '../conditions/fault.ts'
 import { createFaultSchedule } from '../conditions/fault-schedule.ts'
 import { spoilResponse } from '../conditions/response-fault.ts'
 import { validateSchema } from '../contract/schema-validator.ts'
-import type { Operation } from '../contract/operation.ts'
-import type { Violation } from '../contract/violation.ts'
-import type { Deployment, DeploymentStore, ServedApi } from '../deployments/deployment-store.ts'
+import type { Deployment, ServedApi } from '../deployments/deployment-store.ts'
 import { messageOf } from '../errors/toolkit-error.ts'
 import { keepBody } from '../journal/kept-body.ts'
 import type { RandomStream } from '../random/random.ts'
@@ -19,58 +17,19 @@ import { NO_BODY, parseBody } from './body.ts'
 import { createCarryOut } from './carry-out.ts'
 import { conditionFailure, isConditionFailure } from './condition-failure.ts'
 import { createConditionGate } from './condition-gate.ts'
-import { createNoteBook, createNotes, type RequestHead } from './exchange-notes.ts'
-import { createLocate, type Address, type Location, type Misplaced } from './locate.ts'
+import { createNoteBook, createNotes } from './exchange-notes.ts'
+import { createLocate } from './locate.ts'
 import { encodeMisplaced } from './misplaced.ts'
 import { createObserve } from './observation.ts'
-import { createPipelineControl, type PipelineControl } from './pipeline-control.ts'
-import { createPipelineMemory, type PipelineMemory } from './pipeline-memory.ts'
+import { createPipelineControl } from './pipeline-control.ts'
+import { createPipelineMemory } from './pipeline-memory.ts'
 import type { PipelineOptions } from './pipeline-options.ts'
+import type { Pipeline } from './pipeline-steps.ts'
 import { serializeResponse, varyAnswer } from './serialize.ts'
 import { validateResponse } from './validate-response.ts'
-import type { WireRequest, WireResponse } from './wire.ts'
 
 export type { PipelineOptions } from './pipeline-options.ts'
-
-/**
- * The one way from a request to its response. `exchange` does all of it; the single steps are there for a face that
- * puts its own orchestration between them.
- */
-export interface Pipeline {
-  readonly seed: number
-  readonly store: DeploymentStore
-  locate(address: Address): Location | Misplaced
-  /** How many bytes of a request's body are worth reading; 0 for a request that goes nowhere. */
-  maxBodyBytesOf(address: Address): number
-  /** The parsed request, or the failure of its bytes. */
-  parse(wire: WireRequest, location: Location): { readonly request: TypedRequest; readonly failure?: Failure }
-  /** Why the request may not pass: its credentials, or a deployment that is not there or not for it. */
-  authenticate(api: Api, request: TypedRequest): Failure | undefined
-  validateRequest(request: TypedRequest): Failure | undefined
-  /** Computes the answer; a bug in the way becomes the api's own 500. */
-  answer(api: Api, request: TypedRequest): Promise<TypedResponse>
-  validateResponse(operation: Operation, response: TypedResponse): readonly Violation[]
-  /** What is sent in place of an answer that breaks the contract. */
-  replaceInvalid(api: Api, request: TypedRequest, violations: readonly Violation[]): TypedResponse
-  /** The api's answer to a request that was refused before it reached its deployment. */
-  encodeFailure(api: Api, request: TypedRequest, failure: Failure): TypedResponse
-  /** Notes that Prism makes the answer from the specification. */
-  noteSpecification(request: TypedRequest): void
-  /** The api's answer to a request that goes nowhere; `OPTIONS` is told the methods. Never varied, always plain. */
-  answerMisplaced(misplaced: Misplaced, head: RequestHead): WireResponse
-  /** @param api - whose answer it is; undefined when it is nobody's */
-  serialize(response: TypedResponse, api?: Api): WireResponse
-  /** What is sent in the end: varied or spoilt where the conditions say so, and written down. Called once for a request. */
-  finish(response: TypedResponse, api: Api, request: TypedRequest): WireResponse
-  readonly control: PipelineControl
-  exchange(wire: WireRequest): Promise<WireResponse>
-  readonly memory: PipelineMemory
-  /**
-   * Lets asynchronous runs end, at most `graceMs`, and frees the models; answers how many runs were lost. Of a pipeline whose
-   * memory another one has taken over only the models go.
-   */
-  close(graceMs: number): Promise<number>
-}
+export type { Pipeline } from './pipeline-steps.ts'
 
 export function createPipeline(options: PipelineOptions): Pipeline {
   const { store, seed, vary = false, onFault } = options

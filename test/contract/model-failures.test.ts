@@ -51,6 +51,6 @@ test.each([
   expect(entry).toMatchObject({
     status,
     answeredBy: 'api',
-    problem: expect.stringContaining('Failed to run model: no memory') as string,
+    problem: { message: expect.stringContaining('Failed to run model: no memory') as string },
   })
 })
