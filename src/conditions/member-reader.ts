@@ -1,3 +1,4 @@
+import { escapePointerSegment } from '../contract/json-pointer.ts'
 import type { Violation } from '../contract/violation.ts'
 import { describeValue } from '../errors/describe-value.ts'
 import { isRecord } from '../errors/is-record.ts'
@@ -39,7 +40,7 @@ export function createMemberReader(code: string): MemberReader {
       for (const name of Object.keys(value)) {
         if (members.includes(name)) continue
         const message = `must be left out or be one of ${members.join(', ')}, found ${describeValue(name)}${suggestName(name, members)}`
-        violations.push({ code, pointer: `${pointer}/${name.slice(0, 80)}`, message })
+        violations.push({ code, pointer: `${pointer}/${escapePointerSegment(name.slice(0, 80))}`, message })
       }
       return value
     },
