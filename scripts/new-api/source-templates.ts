@@ -10,7 +10,8 @@ export interface ApiNames {
 
 /** The api itself: identity, address, credentials, and the functions of the two other files. */
 export function apiTemplate({ id, camel, pascal }: ApiNames): string {
-  return `import type { Api, ApiDeployment, Credentials, ExampleRequest, TypedRequest } from '../api.ts'
+  return `import { suggestName } from '../../errors/nearest-name.ts'
+import type { Api, ApiDeployment, Credentials, ExampleRequest, TypedRequest } from '../api.ts'
 import { isKnownKey } from '../authorization.ts'
 import type { Failure } from '../failure.ts'
 import { operations } from './generated/operations.ts'
@@ -66,11 +67,11 @@ function findDeployment(
   deployments: readonly ${pascal}Deployment[],
 ): ${pascal}Deployment | Failure {
   const name = path['deployment'] ?? ''
-  const known = deployments.slice(0, 20).map(({ settings }) => settings.name)
+  const known = deployments.map(({ settings }) => settings.name)
   return (
     deployments.find(({ settings }) => settings.name === name) ?? {
       kind: 'deployment-unknown',
-      message: \`Failed to find the deployment '\${name.slice(0, 80)}': those here are \${known.join(', ')}\`,
+      message: \`Failed to find the deployment '\${name.slice(0, 80)}': those here are \${known.slice(0, 20).join(', ')}\${suggestName(name, known)}\`,
     }
   )
 }
