@@ -18,7 +18,7 @@ import { operations } from './generated/operations.ts'
 import { decodeRequest, locateProblems } from './request.ts'
 import type { ${pascal}Plan } from './request.ts'
 import { encodeError, encodeResponse } from './response.ts'
-import { parseSettings } from './settings.ts'
+import { parseSettings, SETTING_NAMES } from './settings.ts'
 import type { ${pascal}Settings } from './settings.ts'
 
 type ${pascal}Deployment = ApiDeployment<${pascal}Settings>
@@ -30,6 +30,7 @@ export const ${camel}Api: Api<${pascal}Settings, ${pascal}Plan> = {
   hostPattern: /^api\\.${id}\\.example$/,
   operations,
   maxBodyBytes: 10_000_000,
+  settingNames: SETTING_NAMES,
   parseSettings,
   addressOf: ({ name }) => addressOf(name),
   exampleRequest,
@@ -99,6 +100,8 @@ export interface ${pascal}Settings {
 }
 
 const NAME = /^[A-Za-z0-9_-]+$/
+/** Members of the API's part of a deployments file. */
+export const SETTING_NAMES: readonly string[] = []
 
 /** Reads the part of a deployment that is special to ${id}: its name, and nothing else yet. */
 export function parseSettings(
@@ -111,7 +114,7 @@ export function parseSettings(
     message: 'must not be there: this api has no settings of its own',
   }))
   if (!NAME.test(name)) {
-    violations.push({ code: 'setting-invalid', pointer: '/name', message: \`must match \${NAME.source}\` })
+    violations.push({ code: 'setting-invalid', pointer: '/name', message: 'must be letters, digits, - and _' })
   }
   return violations.length > 0 ? violations : { name }
 }

@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, extname, resolve } from 'node:path'
 import { nameMember } from '../contract/json-pointer.ts'
-import type { Violation } from '../contract/violation.ts'
-import { parsePlacedYaml } from '../deployments/placed-yaml.ts'
+import { parsePlacedYaml, tellPlaced } from '../deployments/placed-yaml.ts'
 import { explainReadError } from '../errors/explain-file-error.ts'
 import { ToolkitError } from '../errors/toolkit-error.ts'
 import type { MockferenceConfig } from './config.ts'
@@ -24,8 +23,6 @@ export interface LoadedConfig extends ParsedConfig {
 
 /** File names that are looked for, the first first. */
 export const CONFIG_FILES = ['yaml', 'yml', 'ts', 'mjs', 'js'].map((ending) => `mockference.config.${ending}`)
-
-const MAX_TOLD = 20
 
 /** The configuration files of a folder; the first is the one that counts. */
 export function findConfigs(directory: string): readonly string[] {
@@ -80,12 +77,7 @@ function check(
     return member === '' ? file : `${file}: ${member}`
   }
   const parsed = parseConfig(value)
-  if (isConfigInvalid(parsed)) throw toError(parsed, placeOf)
+  if (isConfigInvalid(parsed))
+    throw new ToolkitError('USAGE_INVALID', `Failed to read ${tellPlaced(parsed, placeOf)}`)
   return { ...parsed, ...about, placeOf }
-}
-
-function toError(violations: readonly Violation[], placeOf: (pointer: string) => string): ToolkitError {
-  const lines = violations.slice(0, MAX_TOLD).map(({ pointer, message }) => `${placeOf(pointer)} ${message}`)
-  const more = violations.length > MAX_TOLD ? [`and ${violations.length - MAX_TOLD} more`] : []
-  return new ToolkitError('USAGE_INVALID', `Failed to read ${[...lines, ...more].join('\n  ')}`)
 }

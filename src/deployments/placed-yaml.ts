@@ -12,6 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml'
 import { parsePointer } from '../contract/json-pointer.ts'
+import type { Violation } from '../contract/violation.ts'
 import { describeValue } from '../errors/describe-value.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { decodeUtf8 } from './decode-utf8.ts'
@@ -67,6 +68,15 @@ export function parsePlacedYaml(text: string | Uint8Array, label: string): Place
     const said = `expected aliases that stand for at most ${MAX_ALIASES} values, found more, from here on`
     return refuse(at(alias), said, error)
   }
+}
+
+const MAX_TOLD = 20
+
+/** What is wrong, a line each with its place. */
+export function tellPlaced(violations: readonly Violation[], placeOf: (pointer: string) => string): string {
+  const lines = violations.slice(0, MAX_TOLD).map(({ pointer, message }) => `${placeOf(pointer)} ${message}`)
+  const more = violations.length > MAX_TOLD ? [`and ${violations.length - MAX_TOLD} more`] : []
+  return [...lines, ...more].join('\n  ')
 }
 
 function firstLineOf(error: unknown): string {
