@@ -10,14 +10,15 @@ export interface ApiNames {
 
 /** The api itself: identity, address, credentials, and the functions of the two other files. */
 export function apiTemplate({ id, camel, pascal }: ApiNames): string {
-  return `import type { Api, ApiDeployment, Credentials, ExampleRequest, TypedRequest } from '../api.ts'
+  return `import { suggestName } from '../../errors/nearest-name.ts'
+import type { Api, ApiDeployment, Credentials, ExampleRequest, TypedRequest } from '../api.ts'
 import { isKnownKey } from '../authorization.ts'
 import type { Failure } from '../failure.ts'
 import { operations } from './generated/operations.ts'
 import { decodeRequest, locateProblems } from './request.ts'
 import type { ${pascal}Plan } from './request.ts'
 import { encodeError, encodeResponse } from './response.ts'
-import { parseSettings } from './settings.ts'
+import { parseSettings, SETTING_NAMES } from './settings.ts'
 import type { ${pascal}Settings } from './settings.ts'
 
 type ${pascal}Deployment = ApiDeployment<${pascal}Settings>
@@ -29,6 +30,7 @@ export const ${camel}Api: Api<${pascal}Settings, ${pascal}Plan> = {
   hostPattern: /^api\\.${id}\\.example$/,
   operations,
   maxBodyBytes: 10_000_000,
+  settingNames: SETTING_NAMES,
   parseSettings,
   addressOf: ({ name }) => addressOf(name),
   exampleRequest,
@@ -66,11 +68,11 @@ function findDeployment(
   deployments: readonly ${pascal}Deployment[],
 ): ${pascal}Deployment | Failure {
   const name = path['deployment'] ?? ''
-  const known = deployments.slice(0, 20).map(({ settings }) => settings.name)
+  const known = deployments.map(({ settings }) => settings.name)
   return (
     deployments.find(({ settings }) => settings.name === name) ?? {
       kind: 'deployment-unknown',
-      message: \`Failed to find the deployment '\${name.slice(0, 80)}': those here are \${known.join(', ')}\`,
+      message: \`Failed to find the deployment '\${name.slice(0, 80)}': those here are \${known.slice(0, 20).join(', ')}\${suggestName(name, known)}\`,
     }
   )
 }
@@ -98,6 +100,8 @@ export interface ${pascal}Settings {
 }
 
 const NAME = /^[A-Za-z0-9_-]+$/
+/** Members of the API's part of a deployments file. */
+export const SETTING_NAMES: readonly string[] = []
 
 /** Reads the part of a deployment that is special to ${id}: its name, and nothing else yet. */
 export function parseSettings(
@@ -110,7 +114,7 @@ export function parseSettings(
     message: 'must not be there: this api has no settings of its own',
   }))
   if (!NAME.test(name)) {
-    violations.push({ code: 'setting-invalid', pointer: '/name', message: \`must match \${NAME.source}\` })
+    violations.push({ code: 'setting-invalid', pointer: '/name', message: 'must be letters, digits, - and _' })
   }
   return violations.length > 0 ? violations : { name }
 }

@@ -85,6 +85,8 @@ export interface Api<Settings = unknown, Plan = unknown> {
   readonly maxJsonBytes?: number
   /** Whether the exact spelling of a request's numbers matters, as that of IDs beyond 2^53 does. Costs time. */
   readonly keepsNumberTexts?: boolean
+  /** Names of the members of the api's part of a deployments file; no others are taken. */
+  readonly settingNames: readonly string[]
   /** Turns the api's part of a deployments file into settings; returns what is wrong instead of throwing. */
   parseSettings(
     name: string,

@@ -1,3 +1,4 @@
+import { escapePointerSegment } from '../contract/json-pointer.ts'
 import type { Violation } from '../contract/violation.ts'
 import { suggestName } from '../errors/nearest-name.ts'
 
@@ -20,7 +21,7 @@ export function createSettingViolations(
   for (const member of Object.keys(raw)) {
     if (!members.includes(member))
       refuse(
-        member,
+        escapePointerSegment(member),
         `must be one of ${members.join(', ')}, found '${member.slice(0, 80)}'${suggestName(member, members)}`,
       )
   }

@@ -22,9 +22,10 @@ export function addConfigFlags(command: Command): Command {
 export async function findConfigFile({ config }: ConfigFlags): Promise<string | undefined> {
   if (typeof config === 'string') return config
   if (config === false) return undefined
-  const { findConfig } = await import('../configuration/load-config.ts')
-  const found = findConfig('.')
-  return found === undefined ? undefined : basename(found)
+  const { findConfigs } = await import('../configuration/load-config.ts')
+  const [found, ...others] = findConfigs('.').map((path) => basename(path))
+  if (others.length > 0) console.error(`note: ${found} is read, and ${others.join(', ')} beside it is not`)
+  return found
 }
 
 /**

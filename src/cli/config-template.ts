@@ -2,7 +2,7 @@
 export function configTemplate(schema: string): string {
   return `# yaml-language-server: $schema=${schema}
 # What Mockference serves, and how. Flags of the command line go before what stands here.
-# All members: docs/configuration.md of the package.
+# All members: node_modules/mockference/docs/configuration.md
 
 server:
   port: 4010

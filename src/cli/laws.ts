@@ -2,7 +2,7 @@ import { ToolkitError } from '../errors/toolkit-error.ts'
 import { checkClientLaws } from '../properties/check-client-laws.ts'
 import { createChildAdapter } from '../properties/child-adapter.ts'
 import type { ChildCall } from '../properties/child-calls.ts'
-import { quoteForShell } from '../report/quote-for-shell.ts'
+import { toShellWord } from '../report/quote-for-shell.ts'
 import { readConfigFor, type ConfigFlags } from './config-flags.ts'
 import { writeLawReports, type LawReportFormat } from './law-reports.ts'
 import { assertPrintable } from './reports.ts'
@@ -76,7 +76,7 @@ export async function checkLaws({
             ? ' --no-config'
             : flagOf('config', configFlag === undefined ? undefined : [String(configFlag)]),
         ]
-        return `mockference laws ${api} --exec ${quote(exec)}${flags.join('')}`
+        return `mockference laws ${api} --exec ${toShellWord(exec)}${flags.join('')}`
       },
     })
     await writeLawReports(report, {
@@ -105,10 +105,5 @@ function assertReplayable({ path, seed, only }: Pick<CheckLawsOptions, 'path' | 
 
 /** A flag with its values as a part of a line; nothing where it was not given. */
 function flagOf(name: string, values: readonly (string | number)[] | undefined): string {
-  return values === undefined ? '' : ` --${name} ${values.map((value) => quote(`${value}`)).join(' ')}`
-}
-
-/** For a POSIX shell. */
-function quote(text: string): string {
-  return /^[\w./:-]+$/.test(text) ? text : quoteForShell(text)
+  return values === undefined ? '' : ` --${name} ${values.map((value) => toShellWord(`${value}`)).join(' ')}`
 }

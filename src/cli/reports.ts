@@ -1,6 +1,7 @@
 import { appendFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { codeOf, explainReadError, explainWriteError } from '../errors/explain-file-error.ts'
+import { ToolkitError } from '../errors/toolkit-error.ts'
 import { parseBaseline, serializeBaseline, toBaseline, type Baseline } from '../report/baseline.ts'
 import type { Finding } from '../report/finding.ts'
 import { REPORT_FORMATS, type ReportFormatName } from '../report/report-formats.ts'
@@ -108,7 +109,7 @@ export async function loadBaseline(path: string): Promise<Baseline> {
   try {
     text = await readFile(path, 'utf8')
   } catch (error) {
-    throw new ToolkitError('USAGE_INVALID', `Failed to read baseline ${path}: ${explain(error)}`, {
+    throw new ToolkitError('USAGE_INVALID', `Failed to read baseline ${path}: ${explainReadError(error)}`, {
       cause: error,
     })
   }
@@ -125,7 +126,7 @@ export async function writeBaseline(path: string, findings: readonly Finding[]):
  * Makes a directory and those above it. `mkdir` with `recursive` never ends where a directory that is there takes no other
  * and says ENOENT: below `/proc`, or below a link that leads nowhere.
  */
-async function makeDirectory(directory: string): Promise<void> {
+export async function makeDirectory(directory: string): Promise<void> {
   try {
     await mkdir(directory)
   } catch (error) {
@@ -148,27 +149,9 @@ async function attempt(path: string, work: () => Promise<unknown>): Promise<void
   try {
     await work()
   } catch (error) {
-    const found = codeOf(error) === 'ENOENT' ? NO_PLACE : explain(error)
+    const found = codeOf(error) === 'ENOENT' ? NO_PLACE : explainWriteError(error)
     throw new ToolkitError('USAGE_INVALID', `Failed to write ${path}: ${found}`, { cause: error })
   }
 }
 
 const NO_PLACE = 'expected a place that takes new files, found none'
-const EXPLANATIONS: Readonly<Record<string, string>> = {
-  EACCES: 'expected permission, found none',
-  EPERM: 'expected permission, found none',
-  EROFS: 'expected a place that can be written, found a read-only file system',
-  EEXIST: 'expected a directory, found a file',
-  ENOTDIR: 'expected a directory, found a file',
-  EISDIR: 'expected a file, found a directory',
-  ENOENT: 'expected a file, found nothing',
-  ENOSPC: 'expected free space, found a full disk',
-}
-
-function explain(error: unknown): string {
-  return EXPLANATIONS[codeOf(error)] ?? messageOf(error)
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
-}

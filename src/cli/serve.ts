@@ -1,12 +1,11 @@
 import { startMockServer, type MockServer } from '../../mocks/prism/mock-server.ts'
-import { loadConfig } from '../configuration/load-config.ts'
+import { loadConfig, type LoadedConfig } from '../configuration/load-config.ts'
 import { ToolkitError } from '../errors/toolkit-error.ts'
-import type { Pipeline } from '../pipeline/pipeline.ts'
 import { describeServer } from './banner.ts'
 import { findConfigFile, type ConfigFlags } from './config-flags.ts'
 import { packageVersion } from './package-version.ts'
 import { createServedFactory, type ServedFlags } from './served-pipeline.ts'
-import { createFileList, watchServed } from './watch-served.ts'
+import { createFileList, watchServed, type Listening } from './watch-served.ts'
 
 /** What the command line says; what is left out is the configuration's to say. */
 export interface ServeOptions extends ServedFlags, ConfigFlags {
@@ -30,25 +29,34 @@ export async function serve(options: ServeOptions): Promise<void> {
       'Failed to watch: expected a configuration file, --model or --deployments, found none of them. Write a file with mockference init',
     )
   }
-  const config = file === undefined ? undefined : await loadConfig(file)
-  if (config !== undefined) note(`configuration: ${config.label}`)
   const files = createFileList()
   const create = createServedFactory(options, { note, onFile: files.add })
-  const pipeline = await files.during(config?.path, () => create(config))
-  const { port = DEFAULT_PORT, host = DEFAULT_HOST } = { ...config?.server, ...given(options) }
-  const server = await startMockServer({ pipeline, version: await packageVersion(), port, host })
+  const { config, pipeline } = await files.during(file, async () => {
+    const read = file === undefined ? undefined : await loadConfig(file)
+    if (read !== undefined) note(`configuration: ${read.label}`)
+    return { config: read, pipeline: await create(read) }
+  })
+  const listeningBy = (read: LoadedConfig | undefined): Listening => ({
+    port: options.port ?? read?.server.port ?? DEFAULT_PORT,
+    host: options.host ?? read?.server.host ?? DEFAULT_HOST,
+  })
+  const listening = listeningBy(config)
+  const server = await startMockServer({ pipeline, version: await packageVersion(), ...listening })
   let stopWatching: (() => void) | undefined
   // Whoever reads the first line may stop the server at once.
   stopOnSignal(server, note, () => stopWatching?.())
   console.log(describeServer(pipeline, server.url))
-  if (options.watch === true) {
-    const onReload = (next: Pipeline): void => server.replace(next)
-    stopWatching = await watchServed({ config, pipeline, create, files, note, onReload })
-  }
-}
-
-function given({ port, host }: ServeOptions): Pick<ServeOptions, 'port' | 'host'> {
-  return { ...(port === undefined ? {} : { port }), ...(host === undefined ? {} : { host }) }
+  if (options.watch === true)
+    stopWatching = watchServed({
+      configFile: file,
+      pipeline,
+      create,
+      files,
+      note,
+      listeningBy,
+      listening,
+      server,
+    })
 }
 
 function stopOnSignal(server: MockServer, note: (line: string) => void, stopWatching: () => void): void {

@@ -54,6 +54,10 @@ export function createServedFactory(flags: ServedFlags, { note, onFile }: Served
   }
   return async (config, before) => {
     const store = await load(config)
+    if (store.served.every(({ deployments }) => deployments.length === 0))
+      note(
+        "note: nothing is served: expected a deployment, or APIs in 'apis' of the configuration, found none",
+      )
     const { server = {} } = config ?? {}
     const seed = flags.seed ?? server.seed ?? drawnSeed
     return createPipeline({

@@ -1,9 +1,13 @@
+import { statSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 
+/** What tells a file from what it was before, by path. */
+export type Stamps = ReadonlyMap<string, string>
+
 export interface WatchFilesOptions {
-  /** The files, whether they are there or not; asked each time. */
-  readonly list: () => readonly string[]
-  /** Called once the files have stopped changing; never while it is under way. */
+  /** The files, whether they are there or not, as they were when they were about to be read; asked each time. */
+  readonly known: () => Stamps
+  /** Called once the files have stopped changing; never while it is under way. Reads all of them again. */
   readonly onChange: () => Promise<void>
   readonly intervalMs?: number
 }
@@ -16,24 +20,17 @@ const INTERVAL_MS = 200
  *
  * @returns ends it
  */
-export async function watchFiles({
-  list,
-  onChange,
-  intervalMs = INTERVAL_MS,
-}: WatchFilesOptions): Promise<() => void> {
-  let known = await readStamps(list())
+export function watchFiles({ known, onChange, intervalMs = INTERVAL_MS }: WatchFilesOptions): () => void {
   let before: Stamps | undefined
   let isBusy = false
   const look = async (): Promise<void> => {
-    const now = await readStamps(list())
-    if (!differs(known, now)) before = undefined
+    const then = known()
+    const now = await readStamps([...then.keys()])
+    if (!differs(then, now)) before = undefined
     else if (before === undefined || differs(before, now)) before = now
     else {
-      ;[known, before] = [now, undefined]
+      before = undefined
       await onChange()
-      // A file that is new to the list has just been read.
-      const added = await readStamps(list().filter((path) => !known.has(path)))
-      known = new Map([...known, ...added])
     }
   }
   const timer = setInterval(() => {
@@ -45,19 +42,31 @@ export async function watchFiles({
   return () => clearInterval(timer)
 }
 
-type Stamps = ReadonlyMap<string, string>
-
-async function readStamps(paths: readonly string[]): Promise<Stamps> {
-  return new Map(await Promise.all(paths.map(async (path) => [path, await readStamp(path)] as const)))
+/** The stamp of a file, before anything else can happen. */
+export function readStamp(path: string): string {
+  try {
+    return toStamp(statSync(path))
+  } catch {
+    return toStamp(undefined)
+  }
 }
 
-async function readStamp(path: string): Promise<string> {
-  try {
-    const { mtimeMs, size, ino } = await stat(path)
-    return `${mtimeMs} ${size} ${ino}`
-  } catch {
-    return 'absent'
-  }
+async function readStamps(paths: readonly string[]): Promise<Stamps> {
+  const read = async (path: string): Promise<readonly [string, string]> => [
+    path,
+    toStamp(await stat(path).catch(() => undefined)),
+  ]
+  return new Map(await Promise.all(paths.map(read)))
+}
+
+interface FileStat {
+  readonly mtimeMs: number
+  readonly size: number
+  readonly ino: number
+}
+
+function toStamp(found: FileStat | undefined): string {
+  return found === undefined ? 'absent' : `${found.mtimeMs} ${found.size} ${found.ino}`
 }
 
 /** Whether a file that both know is another. */

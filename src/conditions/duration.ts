@@ -1,3 +1,4 @@
+import { escapePointerSegment } from '../contract/json-pointer.ts'
 import type { RandomStream } from '../random/random.ts'
 import { isRecord } from '../errors/is-record.ts'
 import type { MemberReader } from './member-reader.ts'
@@ -62,7 +63,8 @@ function readQuantiles(value: unknown, pointer: string, reader: MemberReader): D
   }
   const before = reader.violations.length
   for (const [name, ms] of Object.entries(value)) {
-    if (!(percentOf(name) <= 100)) reader.refuse(`${pointer}/${name.slice(0, 80)}`, 'named p0 to p100', name)
+    if (!(percentOf(name) <= 100))
+      reader.refuse(`${pointer}/${escapePointerSegment(name.slice(0, 80))}`, 'named p0 to p100', name)
     else if (ms === undefined) reader.refuse(`${pointer}/${name}`, 'a number', ms)
     else reader.number(ms, `${pointer}/${name}`, RANGE)
   }

@@ -1,3 +1,4 @@
+import { escapePointerSegment } from '../contract/json-pointer.ts'
 import type { Violation } from '../contract/violation.ts'
 import { describeValue } from '../errors/describe-value.ts'
 import { isRecord } from '../errors/is-record.ts'
@@ -6,6 +7,8 @@ import { suggestName } from '../errors/nearest-name.ts'
 /** Reads the members of an object from outside and notes what is wrong with them. */
 export interface MemberReader {
   readonly violations: Violation[]
+  /** Notes what is wrong, as a `must ...` fragment. */
+  tell(pointer: string, message: string): void
   /** Notes that a value must be something else. */
   refuse(pointer: string, expected: string, found: unknown): void
   /** The object, once each of its members is a known one; undefined when it is none. */
@@ -25,11 +28,12 @@ export interface NumberRange {
 
 export function createMemberReader(code: string): MemberReader {
   const violations: Violation[] = []
-  const refuse: MemberReader['refuse'] = (pointer, expected, found) => {
-    violations.push({ code, pointer, message: `must be ${expected}, found ${describeValue(found)}` })
-  }
+  const tell = (pointer: string, message: string): void => void violations.push({ code, pointer, message })
+  const refuse: MemberReader['refuse'] = (pointer, expected, found) =>
+    tell(pointer, `must be ${expected}, found ${describeValue(found)}`)
   return {
     violations,
+    tell,
     refuse,
     object(value, { pointer, members, expected }) {
       if (!isRecord(value)) {
@@ -40,7 +44,7 @@ export function createMemberReader(code: string): MemberReader {
         if (members.includes(name)) continue
         const known = members.length === 0 ? '' : ` or be one of ${members.join(', ')}`
         const message = `must be left out${known}, found ${describeValue(name)}${suggestName(name, members)}`
-        violations.push({ code, pointer: `${pointer}/${name.slice(0, 80)}`, message })
+        tell(`${pointer}/${escapePointerSegment(name.slice(0, 80))}`, message)
       }
       return value
     },

@@ -51,7 +51,7 @@ test.each([
   { text: 'apis: some', pointer: '/apis' },
   { text: 'apis: [modelbitt]', pointer: '/apis/0', says: "did you mean 'modelbit'?" },
   { text: 'credentials: { keys: [a] }', pointer: '/credentials/keys' },
-  { text: 'credentials: { apiKeys: [1] }', pointer: '/credentials/apiKeys' },
+  { text: 'credentials: { apiKeys: [1] }', pointer: '/credentials/apiKeys/0' },
   { text: 'credentials: {}', pointer: '/credentials/apiKeys' },
   { text: 'deployments: {}', pointer: '/deployments' },
   { text: 'deployments: [a]', pointer: '/deployments/0' },

@@ -1,7 +1,8 @@
 import { apis } from '../apis/registry.ts'
 import { RETRY_AFTER_FORMS } from '../conditions/conditions.ts'
 import { FAULT_KINDS } from '../conditions/fault.ts'
-import { MAX_PORT, MAX_SEED, MODEL_PATTERN, NUMBER_SPELLINGS } from './parse-config.ts'
+import { MODEL_PATTERN } from '../deployments/entry-members.ts'
+import { MAX_PORT, MAX_SEED, NUMBER_SPELLINGS } from './parse-config.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, extname, resolve } from 'node:path'
-import type { Violation } from '../contract/violation.ts'
-import { importAnew } from '../deployments/import-anew.ts'
-import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
-import { isRecord } from '../errors/is-record.ts'
+import { nameMember } from '../contract/json-pointer.ts'
+import { parsePlacedYaml, tellPlaced } from '../deployments/placed-yaml.ts'
+import { explainReadError } from '../errors/explain-file-error.ts'
+import { ToolkitError } from '../errors/toolkit-error.ts'
 import type { MockferenceConfig } from './config.ts'
-import { parseConfigText } from './config-text.ts'
+import { importConfig } from './import-config.ts'
 import { isConfigInvalid, parseConfig, type ParsedConfig } from './parse-config.ts'
 
 /** A configuration, and what messages and paths need of its file. */
@@ -24,11 +24,9 @@ export interface LoadedConfig extends ParsedConfig {
 /** File names that are looked for, the first first. */
 export const CONFIG_FILES = ['yaml', 'yml', 'ts', 'mjs', 'js'].map((ending) => `mockference.config.${ending}`)
 
-const MAX_TOLD = 20
-
-/** The configuration file of a folder; undefined where there is none. */
-export function findConfig(directory: string): string | undefined {
-  return CONFIG_FILES.map((name) => resolve(directory, name)).find((path) => existsSync(path))
+/** The configuration files of a folder; the first is the one that counts. */
+export function findConfigs(directory: string): readonly string[] {
+  return CONFIG_FILES.map((name) => resolve(directory, name)).filter((path) => existsSync(path))
 }
 
 /**
@@ -38,39 +36,34 @@ export function findConfig(directory: string): string | undefined {
  * @throws {ToolkitError} USAGE_INVALID naming the file, line and column
  */
 export async function loadConfig(source: string | MockferenceConfig): Promise<LoadedConfig> {
-  if (typeof source !== 'string')
-    return check(source, { label: 'the configuration', directory: resolve(), path: undefined })
+  if (typeof source !== 'string') return takeConfig(source)
   const path = resolve(source)
   const about = { label: source === path ? basename(path) : source, directory: dirname(path), path }
-  if (!existsSync(path))
+  if (source === '' || !existsSync(path))
     throw new ToolkitError(
       'USAGE_INVALID',
-      `Failed to read ${source}: expected a configuration file, found nothing`,
+      `Failed to read ${source === '' ? "''" : source}: expected a configuration file, found nothing`,
     )
   if (/^\.[cm]?[jt]s$/.test(extname(path))) return check(await importConfig(path, about.label), about)
-  let text: string
+  let bytes: Uint8Array
   try {
-    text = await readFile(path, 'utf8')
+    bytes = await readFile(path)
   } catch (error) {
-    throw new ToolkitError('USAGE_INVALID', `Failed to read ${about.label}: ${messageOf(error)}`, {
+    throw new ToolkitError('USAGE_INVALID', `Failed to read ${about.label}: ${explainReadError(error)}`, {
       cause: error,
     })
   }
-  const { value, placeOf } = parseConfigText(text, about.label)
+  const { value, placeOf } = parsePlacedYaml(bytes, about.label)
   return check(value, about, placeOf)
 }
 
-async function importConfig(path: string, label: string): Promise<unknown> {
-  try {
-    const module = await importAnew(path)
-    if (isRecord(module['default'])) return module['default']
-  } catch (error) {
-    throw new ToolkitError('USAGE_INVALID', `Failed to read ${label}: ${messageOf(error)}`, { cause: error })
-  }
-  throw new ToolkitError(
-    'USAGE_INVALID',
-    `Failed to read ${label}: expected 'export default defineConfig({ ... })', found another default export or none`,
-  )
+/**
+ * Takes a configuration as it is; paths in it are relative to the working directory.
+ *
+ * @throws {ToolkitError} USAGE_INVALID naming the members that are wrong
+ */
+export function takeConfig(config: MockferenceConfig): LoadedConfig {
+  return check(config, { label: 'the configuration', directory: resolve(), path: undefined })
 }
 
 function check(
@@ -80,24 +73,11 @@ function check(
 ): LoadedConfig {
   const placeOf = (pointer: string): string => {
     const file = lineOf === undefined ? about.label : `${about.label}:${lineOf(pointer)}`
-    const member = toMember(pointer)
+    const member = pointer === '' && about.path !== undefined ? 'the configuration' : nameMember(pointer)
     return member === '' ? file : `${file}: ${member}`
   }
   const parsed = parseConfig(value)
-  if (isConfigInvalid(parsed)) throw toError(parsed, placeOf)
+  if (isConfigInvalid(parsed))
+    throw new ToolkitError('USAGE_INVALID', `Failed to read ${tellPlaced(parsed, placeOf)}`)
   return { ...parsed, ...about, placeOf }
-}
-
-function toError(violations: readonly Violation[], placeOf: (pointer: string) => string): ToolkitError {
-  const lines = violations.slice(0, MAX_TOLD).map(({ pointer, message }) => `${placeOf(pointer)} ${message}`)
-  const more = violations.length > MAX_TOLD ? [`and ${violations.length - MAX_TOLD} more`] : []
-  return new ToolkitError('USAGE_INVALID', `Failed to read ${[...lines, ...more].join('\n  ')}`)
-}
-
-/** `deployments[0].latencyMs` of `/deployments/0/latencyMs`. */
-function toMember(pointer: string): string {
-  return pointer
-    .slice(1)
-    .replaceAll(/\/(\d+)(?=\/|$)/g, '[$1]')
-    .replaceAll('/', '.')
 }

@@ -1,12 +1,18 @@
 import type { Credentials } from '../apis/api.ts'
 import { apis as knownApis } from '../apis/registry.ts'
-import { CONDITION_NAMES, isViolations, parseConditions, type Conditions } from '../conditions/conditions.ts'
+import { CONDITION_NAMES, type Conditions } from '../conditions/conditions.ts'
 import { createMemberReader, type MemberReader } from '../conditions/member-reader.ts'
 import type { Violation } from '../contract/violation.ts'
+import {
+  isModelName,
+  isNameText,
+  readApiKeys,
+  readEntryConditions,
+  readEntryRun,
+} from '../deployments/entry-members.ts'
 import { isRecord } from '../errors/is-record.ts'
-import { describeValue } from '../errors/describe-value.ts'
 import { suggestName } from '../errors/nearest-name.ts'
-import { EXECUTION_MEMBERS, readExecution, type ExecutionCard } from '../features/execution-card.ts'
+import { EXECUTION_MEMBERS, type ExecutionCard } from '../features/execution-card.ts'
 import type { ConfigServer } from './config.ts'
 
 /** A deployment that has been read. */
@@ -37,8 +43,6 @@ export const SERVER_MEMBERS = ['port', 'host', 'seed', 'allowHosts', 'vary', 'nu
 export const DEPLOYMENT_MEMBERS = ['api', 'name', 'model', 'card', 'settings'] as const
 
 export const NUMBER_SPELLINGS = ['shortest', 'java'] as const
-/** A model's id, or a file. */
-export const MODEL_PATTERN = '^[A-Za-z0-9_-]+$|.\\.onnx$'
 export const MAX_PORT = 65_535
 export const MAX_SEED = 2 ** 32 - 1
 
@@ -82,7 +86,12 @@ function readServer(value: unknown, reader: MemberReader): ConfigServer {
   reader.number(port, '/server/port', { least: 0, greatest: MAX_PORT, isWhole: true })
   reader.number(seed, '/server/seed', { least: 0, greatest: MAX_SEED, isWhole: true })
   check('host', host, 'an address of this machine such as 127.0.0.1', isText(host))
-  check('allowHosts', allowHosts, 'a list of host names', isTextList(allowHosts))
+  if (allowHosts !== undefined && !Array.isArray(allowHosts))
+    check('allowHosts', allowHosts, 'a list of host names', false)
+  else
+    allowHosts?.forEach((one: unknown, i: number) =>
+      check(`allowHosts/${i}`, one, 'a host name', isText(one)),
+    )
   check('vary', vary, 'true or false', typeof vary === 'boolean')
   const isSpelling = (NUMBER_SPELLINGS as readonly unknown[]).includes(numberSpelling)
   check('numberSpelling', numberSpelling, `one of ${NUMBER_SPELLINGS.join(', ')}`, isSpelling)
@@ -111,17 +120,7 @@ function readApiId(id: unknown, pointer: string, reader: MemberReader): string {
 function readCredentials(value: unknown, reader: MemberReader): Credentials | undefined {
   const expected = 'an object with apiKeys'
   const found = reader.object(value, { pointer: '/credentials', members: ['apiKeys'], expected })
-  if (found === undefined) return undefined
-  const { apiKeys } = found
-  if (isTextList(apiKeys)) return { apiKeys }
-  // A key is a secret, and stays out of messages.
-  const shown = Array.isArray(apiKeys) ? 'a list with something else' : typeof apiKeys
-  reader.violations.push({
-    code: 'config-invalid',
-    pointer: '/credentials/apiKeys',
-    message: `must be a list of texts, found ${shown}`,
-  })
-  return undefined
+  return found && { apiKeys: readApiKeys(found['apiKeys'], '/credentials/apiKeys', reader) }
 }
 
 function readDeployments(value: unknown, reader: MemberReader): readonly ParsedDeployment[] {
@@ -139,50 +138,29 @@ function readDeployment(value: unknown, pointer: string, reader: MemberReader): 
   const { name, model, card, settings = {} } = found
   const at = (member: string): string => `${pointer}/${member}`
   const api = readApiId(found['api'], at('api'), reader)
-  if (!isText(name)) reader.refuse(at('name'), 'text', name)
-  const isModel = typeof model === 'string' && new RegExp(MODEL_PATTERN).test(model)
-  if (!isModel) reader.refuse(at('model'), "a model's id, or a path that ends with .onnx", model)
+  isNameText(name, at('name'), reader)
+  const isModel = isModelName(model, at('model'), reader)
   if (card !== undefined && !isText(card)) reader.refuse(at('card'), 'the path of a model card', card)
   else if (card !== undefined && isModel && !model.endsWith('.onnx'))
     reader.refuse(at('card'), 'left out beside a model that comes along', card)
-  if (!isRecord(settings)) reader.refuse(at('settings'), "an object of the API's own settings", settings)
-  const given = CONDITION_NAMES.filter((member) => found[member] !== undefined)
-  const conditions = parseConditions(Object.fromEntries(given.map((member) => [member, found[member]])))
-  if (isViolations(conditions)) {
-    for (const violation of conditions)
-      reader.violations.push({ ...violation, code: 'config-invalid', pointer: pointer + violation.pointer })
-    return undefined
-  }
-  const execution = readRun(found, pointer, reader)
+  readSettings(settings, at('settings'), { api, reader })
+  const conditions = readEntryConditions(found, pointer, reader)
+  const execution = readEntryRun(found, pointer, reader)
   return { api, name, model, card, settings, conditions, execution } as ParsedDeployment
 }
 
-/** Ends the reading of how a model is run at the first thing that is wrong. */
-class RunRefused extends Error {}
-
-function readRun(
-  found: Readonly<Record<string, unknown>>,
+/** The names of settings are known beforehand; what they say is the API's to read, once the model is there. */
+function readSettings(
+  value: unknown,
   pointer: string,
-  reader: MemberReader,
-): ExecutionCard {
-  try {
-    return readExecution(found, '', (expected, value) => {
-      // Cards and deployments files are told the member in words; here the pointer says it.
-      const [text = '', member = ''] = / in '(\w+)'/.exec(expected) ?? []
-      const message = `must be ${expected.replace(text, '')}, found ${describeValue(value)}`
-      reader.violations.push({ code: 'config-invalid', pointer: `${pointer}/${member}`, message })
-      throw new RunRefused()
-    })
-  } catch (error) {
-    if (error instanceof RunRefused) return {}
-    throw error
-  }
+  { api, reader }: { readonly api: string; readonly reader: MemberReader },
+): void {
+  const expected = "an object of the API's own settings"
+  const names = knownApis.find(({ id }) => id === api)?.settingNames
+  if (names !== undefined) reader.object(value, { pointer, members: names, expected })
+  else if (!isRecord(value)) reader.refuse(pointer, expected, value)
 }
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== ''
-}
-
-function isTextList(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every(isText)
 }

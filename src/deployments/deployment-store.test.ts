@@ -42,18 +42,22 @@ test.each([
   {
     name: 'an unknown API',
     text: 'api: other\ndeployments: []',
-    message: /expected one of .*modelbit.* in 'api', found 'other'/,
+    message: /modelbit\.yaml:1:1: api must be one of .*modelbit.*, found "other"/,
   },
-  { name: 'an unknown member', text: 'api: modelbit\ndeployment: []', message: /found "deployment"/ },
+  {
+    name: 'an unknown member',
+    text: 'api: modelbit\ndeployment: []',
+    message: /:2:1: deployment must be left out .* found "deployment" \(did you mean 'deployments'/,
+  },
   {
     name: 'keys that are no list',
     text: 'api: modelbit\ncredentials: { apiKeys: key }\ndeployments: []',
-    message: /apiKeys: \[text, \.\.\.\]/,
+    message: /:2:16: credentials\.apiKeys must be a list of texts, found a text$/m,
   },
   {
     name: 'a model outside the folder',
     text: entry().replace('example_doubler', '../secret'),
-    message: /a model's id in deployments\[0\]\.model, found "\.\.\/secret"/,
+    message: /:2:26: deployments\[0\]\.model must be a model's id, .*, found "\.\.\/secret"/,
   },
   {
     name: 'a model that is not there',
@@ -63,7 +67,8 @@ test.each([
   {
     name: 'a misspelt condition',
     text: entry(', latencMs: 1'),
-    message: /latencMs must be one of .* found 'latencMs' \(did you mean 'latencyMs'\?\)$/,
+    message:
+      /:2:50: deployments\[0\]\.latencMs must be left out or be one of name, .*latencyMs, .*branch, .*\(did you mean 'latencyMs'\?\)$/,
   },
   {
     name: 'a negative latency',
@@ -73,29 +78,33 @@ test.each([
   {
     name: 'an unknown way to run a model',
     text: entry(', run: thread'),
-    message: /expected 'inline' or 'worker' in 'deployments\[0\]\.run', found "thread"/,
+    message: /deployments\[0\]\.run must be 'inline' or 'worker', found "thread"/,
   },
   {
     name: 'workers for a model that has none',
     text: entry(', run: inline, workers: 2'),
-    message: /expected nothing in 'deployments\[0\]\.workers' beside 'run: inline', found 2/,
+    message: /deployments\[0\]\.workers must be nothing beside 'run: inline', found 2/,
   },
   {
     name: 'a delay that is no number',
     text: entry(', maxDelayMs: long'),
-    message: /milliseconds from 0 to 60000 in 'deployments\[0\]\.maxDelayMs', found "long"/,
+    message: /deployments\[0\]\.maxDelayMs must be a number of milliseconds from 0 to 60000, found "long"/,
   },
   {
     name: 'an unknown setting',
     text: entry(', brnch: x'),
-    message: /deployments\[0\]: brnch must be one of branch, .*found 'brnch'/,
+    message: /deployments\[0\]\.brnch must be left out .*found "brnch" \(did you mean 'branch'/,
   },
   {
     name: 'version 0',
     text: entry(', version: 0'),
-    message: /version must be a whole number from 1, found 0/,
+    message: /modelbit\.yaml:2:50: deployments\[0\]\.version must be a whole number from 1, found 0/,
   },
-  { name: 'a number as alias', text: entry(', aliases: ["7"]'), message: /aliases must be a list of names/ },
+  {
+    name: 'a number as alias',
+    text: entry(', aliases: ["7"]'),
+    message: /deployments\[0\]\.aliases\[0\] must be a name other than 'latest'/,
+  },
   {
     name: 'parameters that are not the features',
     text: entry(', parameters: [bar]'),
@@ -107,9 +116,21 @@ test.each([
     message: /calls must be auto, batch or single, found "many"/,
   },
   {
+    name: 'all that is wrong at once, in the words of the configuration',
+    text: entry(', loadms: 1, faults: [cut, { kind: cut, nth: [0] }], latencyMs: x, run: y, version: 0'),
+    message:
+      /:2:50: deployments\[0\]\.loadms .*\n.*deployments\[0\]\.latencyMs .*\n.*:2:\d+: deployments\[0\]\.faults\[1\]\.nth\[0\] .*\n.*deployments\[0\]\.run /,
+  },
+  {
+    name: 'a branch with a blank',
+    text: entry(", branch: 'a b'"),
+    message: /branch must be letters, digits and the signs \. \/ _ : \+ = -, found "a b"$/,
+  },
+  {
     name: 'two deployments at one address',
     text: 'api: modelbit\ndeployments: [{ name: a, model: example_doubler }, { name: a, model: example_sqrt }]',
-    message: /expected one deployment at \/v1\/a\/main\/1, found 'a' and 'a'/,
+    message:
+      /expected one deployment at \/v1\/a\/main\/1, found 'a' at modelbit\.yaml:2:15: deployments\[0\]$/,
   },
 ])('refuses $name', async ({ text, message }) => {
   const deploymentsDirectory = await folderWith(text)
@@ -125,7 +146,9 @@ test('refuses a corrupted model and a folder that is not there', async () => {
   await expect(loadDeployments({ engine, deploymentsDirectory, modelsDirectory })).rejects.toThrow(
     expect.objectContaining({ code: 'MODEL_INVALID' }),
   )
-  await expect(loadDeployments({ engine, deploymentsDirectory: '/nowhere' })).rejects.toThrow(/\/nowhere/)
+  await expect(loadDeployments({ engine, deploymentsDirectory: '/nowhere' })).rejects.toThrow(
+    'Failed to read deployments files in /nowhere: expected a directory, found nothing',
+  )
 })
 
 test('runs a model as its deployment says, and shares it among those that say the same', async () => {

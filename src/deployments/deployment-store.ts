@@ -4,16 +4,17 @@ import { fileURLToPath } from 'node:url'
 import type { Api, ApiDeployment, Credentials } from '../apis/api.ts'
 import { apis } from '../apis/registry.ts'
 import { wallClock, type Clock } from '../clock/clock.ts'
-import { CONDITION_NAMES, type Conditions } from '../conditions/conditions.ts'
+import type { Conditions } from '../conditions/conditions.ts'
 import type { Violation } from '../contract/violation.ts'
 import type { Engine, Model } from '../engine/engine.ts'
 import type { TextGenerator } from '../engine/text-generator.ts'
-import { suggestName } from '../errors/nearest-name.ts'
-import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { codeOf, explainWriteError } from '../errors/explain-file-error.ts'
+import { ToolkitError } from '../errors/toolkit-error.ts'
 import type { ExecutionCard } from '../features/execution-card.ts'
 import { loadModel, type LoadedModel, type OnFile } from './load-model.ts'
 import { loadOwnModel, type OwnModel } from './own-model.ts'
 import { parseManifest, type DeploymentEntry, type DeploymentManifest } from './manifest.ts'
+import { tellPlaced } from './placed-yaml.ts'
 
 /** A model served under an api. */
 export interface Deployment extends ApiDeployment<unknown> {
@@ -95,78 +96,67 @@ export async function loadDeployments(options: LoadDeploymentsOptions): Promise<
       files.map(async (file) => {
         const path = resolve(deploymentsDirectory, file)
         if (options.deploymentsDirectory !== undefined) onFile?.(path)
-        const text = await readFile(path, 'utf8')
-        return { file, manifest: parseManifest(text, file) }
+        return parseManifest(await readFile(path), file)
       }),
     )
     const { apiId, apiIds } = options
     const wanted = read.filter(
-      ({ manifest: { api } }) => (apiId ?? api) === api && (apiIds === undefined || apiIds.includes(api)),
+      ({ api }) => (apiId ?? api) === api && (apiIds === undefined || apiIds.includes(api)),
     )
-    const served = await Promise.all(wanted.map(({ manifest, file }) => serve(manifest, file, loadOnce)))
+    const served = await Promise.all(wanted.map((manifest) => serve(manifest, loadOnce)))
     return { served, close }
   } catch (error) {
     await close()
     if (error instanceof ToolkitError) throw error
-    throw new ToolkitError('USAGE_INVALID', `Failed to read deployments: ${messageOf(error)}`, {
-      cause: error,
-    })
+    const found =
+      codeOf(error) === 'ENOENT' ? 'expected a directory, found nothing' : explainWriteError(error)
+    throw new ToolkitError(
+      'USAGE_INVALID',
+      `Failed to read deployments files in ${deploymentsDirectory}: ${found}`,
+      { cause: error },
+    )
   }
 }
 
 /** Loads a model, or shares one that is loaded already and run in the same way. */
 type LoadOnce = (id: string, execution: ExecutionCard) => Promise<LoadedModel>
 
-async function serve(manifest: DeploymentManifest, file: string, loadOnce: LoadOnce): Promise<ServedApi> {
-  const api = apis.find(({ id }) => id === manifest.api)
-  if (api === undefined) {
-    throw new ToolkitError(
-      'USAGE_INVALID',
-      `Failed to read deployments file ${file}: expected one of ${apis.map(({ id }) => id).join(', ')} in 'api', found '${manifest.api}'`,
-    )
-  }
+async function serve(manifest: DeploymentManifest, loadOnce: LoadOnce): Promise<ServedApi> {
+  const { placeOf, credentials } = manifest
+  const api = apis.find(({ id }) => id === manifest.api) as Api
   const deployments = await Promise.all(
     manifest.deployments.map(async (entry, i) =>
-      createDeployment(api, entry, `${file}: deployments[${i}]`, loadOnce),
+      createDeployment(api, entry, (pointer) => placeOf(`/deployments/${i}${pointer}`), loadOnce),
     ),
   )
-  const addresses = new Map<string, string>()
-  for (const { name, settings } of deployments) {
+  const addresses = new Map<string, number>()
+  for (const [i, { name, settings }] of deployments.entries()) {
     const address = api.addressOf(settings)
     const other = addresses.get(address)
     if (other !== undefined) {
+      const place = placeOf(`/deployments/${i}/name`)
       throw new ToolkitError(
         'USAGE_INVALID',
-        `Failed to read deployments file ${file}: expected one deployment at ${address}, found '${other}' and '${name}'`,
+        `Failed to read deployments file ${place} '${name}': expected one deployment at ${address}, found '${deployments[other]?.name}' at ${placeOf(`/deployments/${other}`)}`,
       )
     }
-    addresses.set(address, name)
+    addresses.set(address, i)
   }
-  return { api, credentials: manifest.credentials, deployments }
+  return { api, credentials, deployments }
 }
 
 async function createDeployment(
   api: Api,
   entry: DeploymentEntry,
-  place: string,
+  placeOf: (pointer: string) => string,
   loadOnce: LoadOnce,
 ): Promise<Deployment> {
   const { model, maxBatch, generator, features } = await loadOnce(entry.model, entry.execution)
   const settings = api.parseSettings(entry.name, entry.settings, features.inputs, features.outputs)
   if (Array.isArray(settings)) {
-    const list = (settings as Violation[])
-      .map(
-        ({ pointer, message }) =>
-          `${pointer.slice(1)} ${message}${suggestCondition(pointer.slice(1), message)}`,
-      )
-      .join('; ')
-    throw new ToolkitError('USAGE_INVALID', `Failed to read deployments file ${place}: ${list}`)
+    const list = tellPlaced(settings as readonly Violation[], placeOf)
+    throw new ToolkitError('USAGE_INVALID', `Failed to read deployments file ${list}`)
   }
   const { name, conditions, model: modelId } = entry
   return { name, settings, modelId, model, maxBatch, generator, conditions, ...features }
-}
-
-/** Conditions stand beside an api's own settings: a misspelt one is no setting either. */
-function suggestCondition(member: string, message: string): string {
-  return message.endsWith(`found '${member}'`) ? suggestName(member, CONDITION_NAMES) : ''
 }

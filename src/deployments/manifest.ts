@@ -1,10 +1,14 @@
-import { parse } from 'yaml'
 import type { Credentials } from '../apis/api.ts'
-import { CONDITION_NAMES, isViolations, parseConditions, type Conditions } from '../conditions/conditions.ts'
-import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
-import { describeValue } from '../errors/describe-value.ts'
+import { apis } from '../apis/registry.ts'
+import { CONDITION_NAMES, type Conditions } from '../conditions/conditions.ts'
+import { createMemberReader, type MemberReader } from '../conditions/member-reader.ts'
+import { nameMember } from '../contract/json-pointer.ts'
 import { isRecord } from '../errors/is-record.ts'
-import { readExecution, type ExecutionCard } from '../features/execution-card.ts'
+import { suggestName } from '../errors/nearest-name.ts'
+import { ToolkitError } from '../errors/toolkit-error.ts'
+import { EXECUTION_MEMBERS, type ExecutionCard } from '../features/execution-card.ts'
+import { isModelName, isNameText, readApiKeys, readEntryConditions, readEntryRun } from './entry-members.ts'
+import { parsePlacedYaml, tellPlaced } from './placed-yaml.ts'
 
 /** One entry of a deployments file: which model is served under which name, and the api's own settings. */
 export interface DeploymentEntry {
@@ -26,80 +30,89 @@ export interface DeploymentManifest {
   readonly api: string
   readonly credentials: Credentials
   readonly deployments: readonly DeploymentEntry[]
+  /** What a JSON pointer points to, for messages: `modelbit.yaml:12:5: deployments[0].model`. */
+  readonly placeOf: (pointer: string) => string
 }
+
+const MEMBERS = ['api', 'credentials', 'deployments']
+/** Members of an entry that are no settings of the API. */
+const ENTRY_MEMBERS: readonly string[] = ['name', 'model', ...EXECUTION_MEMBERS, ...CONDITION_NAMES]
 
 /**
- * Parses the YAML text of a deployments file.
+ * Parses a deployments file.
  *
+ * @param text - YAML; bytes have to be UTF-8
  * @param label - how messages call the file
- * @throws {ToolkitError} USAGE_INVALID naming the member, what was expected and what was found
+ * @throws {ToolkitError} USAGE_INVALID naming each place that is wrong, what was expected and what was found
  */
-export function parseManifest(text: string, label: string): DeploymentManifest {
-  const refuse = (expected: string, found: unknown): never => {
-    throw new ToolkitError(
-      'USAGE_INVALID',
-      `Failed to read deployments file ${label}: expected ${expected}, found ${describeValue(found)}`,
-    )
-  }
-  let manifest: unknown
-  try {
-    manifest = parse(text)
-  } catch (error) {
-    throw new ToolkitError('USAGE_INVALID', `Failed to read deployments file ${label}: ${messageOf(error)}`, {
-      cause: error,
-    })
-  }
-  if (!isRecord(manifest)) return refuse("an object with 'api' and 'deployments'", manifest)
-  const { api, credentials, deployments } = manifest
-  const unknown = Object.keys(manifest).find((name) => !['api', 'credentials', 'deployments'].includes(name))
-  if (unknown !== undefined) return refuse("only 'api', 'credentials' and 'deployments'", unknown)
-  if (typeof api !== 'string') return refuse("an API's id in 'api'", api)
-  const apiKeys: unknown = isRecord(credentials)
-    ? credentials['apiKeys']
-    : credentials === undefined
-      ? []
-      : credentials
-  if (!Array.isArray(apiKeys) || apiKeys.some((key) => typeof key !== 'string' || key === '')) {
-    return refuse("'credentials: { apiKeys: [text, ...] }'", apiKeys)
-  }
-  if (!Array.isArray(deployments)) return refuse("a list in 'deployments'", deployments)
-  return {
-    api,
-    credentials: { apiKeys: apiKeys as string[] },
-    deployments: deployments.map((entry: unknown, i) => {
-      const place = `deployments[${i}]`
-      if (!isRecord(entry)) return refuse(`an object with 'name' and 'model' in ${place}`, entry)
-      const { name, model, ...rest } = entry
-      if (typeof name !== 'string' || name === '') return refuse(`text in ${place}.name`, name)
-      if (typeof model !== 'string' || !/^[\w-]+$|[^]\.onnx$/.test(model))
-        return refuse(`a model's id in ${place}.model`, model)
-      const conditions = parseConditions(pickMembers(rest, isCondition))
-      if (isViolations(conditions)) {
-        const list = conditions.map(
-          ({ pointer, message }) => `${place}${pointer.replaceAll('/', '.')} ${message}`,
-        )
-        throw new ToolkitError(
-          'USAGE_INVALID',
-          `Failed to read deployments file ${label}: ${list.slice(0, 20).join('; ')}`,
-        )
-      }
-      const execution = readExecution(rest, `${place}.`, refuse)
-      const settings = pickMembers(
-        rest,
-        (member) => !isCondition(member) && !Object.hasOwn(execution, member),
-      )
-      return { name, model, conditions, execution, settings }
-    }),
-  }
+export function parseManifest(text: string | Uint8Array, label: string): DeploymentManifest {
+  const { value, placeOf: lineOf } = parsePlacedYaml(text, `deployments file ${label}`)
+  const placeOf = (pointer: string): string =>
+    `${label}:${lineOf(pointer)}: ${pointer === '' ? 'the file' : nameMember(pointer)}`
+  const reader = createMemberReader('deployments-invalid')
+  const manifest = readManifest(value, reader)
+  if (manifest !== undefined && reader.violations.length === 0) return { ...manifest, placeOf }
+  throw new ToolkitError(
+    'USAGE_INVALID',
+    `Failed to read deployments file ${tellPlaced(reader.violations, placeOf)}`,
+  )
 }
 
-function isCondition(name: string): boolean {
-  return (CONDITION_NAMES as readonly string[]).includes(name)
+function readManifest(value: unknown, reader: MemberReader): Omit<DeploymentManifest, 'placeOf'> | undefined {
+  const expected = 'an object with api, credentials and deployments'
+  const found = reader.object(value, { pointer: '', members: MEMBERS, expected })
+  if (found === undefined) return undefined
+  const api = readApi(found['api'], reader)
+  const apiKeys = readCredentials(found['credentials'], reader)
+  const { deployments } = found
+  if (!Array.isArray(deployments)) {
+    reader.refuse('/deployments', 'a list of deployments', deployments)
+    return undefined
+  }
+  const entries = deployments.flatMap(
+    (entry: unknown, i) => readEntry(entry, `/deployments/${i}`, { api, reader }) ?? [],
+  )
+  return { api, credentials: { apiKeys }, deployments: entries }
 }
 
-function pickMembers(
-  entry: Readonly<Record<string, unknown>>,
-  isWanted: (name: string) => boolean,
-): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(entry).filter(([name]) => isWanted(name)))
+function readApi(id: unknown, reader: MemberReader): string {
+  const ids = apis.map((api) => api.id)
+  if (typeof id === 'string' && ids.includes(id)) return id
+  const near = typeof id === 'string' ? suggestName(id, ids) : ''
+  reader.refuse('/api', `one of ${ids.join(', ')}${near}`, id)
+  return ''
+}
+
+function readCredentials(value: unknown, reader: MemberReader): readonly string[] {
+  if (value === undefined) return []
+  const expected = 'an object with apiKeys'
+  // A key in place of the object is a secret too.
+  if (!isRecord(value)) reader.tell('/credentials', `must be ${expected}, found something else`)
+  else {
+    const found = reader.object(value, { pointer: '/credentials', members: ['apiKeys'], expected })
+    return readApiKeys(found?.['apiKeys'], '/credentials/apiKeys', reader)
+  }
+  return []
+}
+
+function readEntry(
+  entry: unknown,
+  pointer: string,
+  { api, reader }: { readonly api: string; readonly reader: MemberReader },
+): DeploymentEntry | undefined {
+  const expected = 'an object with name and model'
+  const settingNames = apis.find(({ id }) => id === api)?.settingNames
+  const known = settingNames ?? (isRecord(entry) ? Object.keys(entry) : [])
+  const found = reader.object(entry, { pointer, members: [...ENTRY_MEMBERS, ...known], expected })
+  if (found === undefined) return undefined
+  const { name, model } = found
+  const isNamed = isNameText(name, `${pointer}/name`, reader)
+  const isModel = isModelName(model, `${pointer}/model`, reader)
+  const conditions = readEntryConditions(found, pointer, reader)
+  const execution = readEntryRun(found, pointer, reader)
+  if (!isNamed || !isModel) return undefined
+  const settings = Object.fromEntries(
+    Object.entries(found).filter(([member]) => !ENTRY_MEMBERS.includes(member)),
+  )
+  return { name, model, conditions, execution, settings }
 }

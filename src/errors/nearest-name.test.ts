@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { nearestName, suggestName } from './nearest-name.ts'
 
-const NAMES = ['latencyMs', 'betweenTokensMs', 'coldStartMs', 'faults', 'vary']
+const NAMES = ['latencyMs', 'betweenTokensMs', 'coldStartMs', 'faults', 'vary', 'a', 'kv']
 
 test.each([
   { given: 'latency', want: 'latencyMs' },
@@ -12,6 +12,9 @@ test.each([
   { given: 'x', want: undefined },
   { given: 'temperature', want: undefined },
   { given: '', want: undefined },
+  { given: 'b', want: undefined },
+  { given: 'KV', want: 'kv' },
+  { given: 'k', want: undefined },
 ])('finds $want for $given', ({ given, want }) => {
   expect(nearestName(given, NAMES)).toBe(want)
 })

@@ -1,4 +1,4 @@
-import { escapePointerSegment } from '../contract/json-pointer.ts'
+import { escapePointerSegment, parsePointer } from '../contract/json-pointer.ts'
 import { isRecord } from '../errors/is-record.ts'
 
 /** A part of a document behind all references. */
@@ -46,14 +46,10 @@ export function nodeAt(root: unknown, pointer: string): DocumentNode | undefined
 }
 
 export function valueAt(root: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((value, name) => {
-      const key = name.replaceAll('~1', '/').replaceAll('~0', '~')
-      const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-      return isThere ? (value as Record<string, unknown>)[key] : undefined
-    }, root)
+  return parsePointer(pointer).reduce<unknown>((value, key) => {
+    const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    return isThere ? (value as Record<string, unknown>)[key] : undefined
+  }, root)
 }
 
 /** Every operation of the paths and of the webhooks. */

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml'
+import { parsePointer } from '../contract/json-pointer.ts'
 import { isRecord } from '../errors/is-record.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 
@@ -50,10 +51,7 @@ export async function readDocument(path: string): Promise<ReadDocument> {
 }
 
 function findLine(document: Document, lines: LineCounter, pointer: string): number {
-  const names = pointer
-    .split('/')
-    .slice(1)
-    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const names = parsePointer(pointer)
   for (let end = names.length; end > 0; end--) {
     const node = document.getIn(names.slice(0, end), true)
     if (isNode(node) && node.range !== null && node.range !== undefined)

@@ -1,6 +1,4 @@
-import type { Api, TypedRequest } from '../apis/api.ts'
-import type { Failure } from '../apis/failure.ts'
-import type { Deployment } from '../deployments/deployment-store.ts'
+import type { Api } from '../apis/api.ts'
 import { suggestName } from '../errors/nearest-name.ts'
 import { sharedEnd, sharedSegments } from './path-difference.ts'
 
@@ -55,36 +53,6 @@ function apiOf(address: string): string {
 function domainOf(hostPattern: RegExp): string | undefined {
   const match = /([a-z0-9-]+)\\\.([a-z]+)\)*\$$/.exec(hostPattern.source)
   return match === null ? undefined : `${match[1]}.${match[2]}`
-}
-
-/** Names the deployment that may have been meant by an address without one. */
-export function explainDeployment(
-  failure: Failure,
-  { path }: TypedRequest,
-  api: Api,
-  deployments: readonly Deployment[],
-): Failure {
-  if (failure.kind !== 'deployment-unknown') return failure
-  const known = new Set(
-    deployments.flatMap(({ name, settings }) => [name, ...namesIn(api.addressOf(settings))]),
-  )
-  for (const value of Object.values(path)) {
-    if (known.has(value)) continue
-    const hint = suggestName(value, known)
-    if (hint !== '') return { ...failure, message: failure.message + hint }
-  }
-  return failure
-}
-
-/** The segments of an address; of one with fixed text in front, such as `model-abcd1234`, also what follows it. */
-function namesIn(address: string): readonly string[] {
-  return address
-    .split('/')
-    .filter((segment) => segment !== '')
-    .flatMap((segment) => {
-      const name = decodeURIComponent(segment)
-      return name.includes('-') ? [name, name.slice(name.indexOf('-') + 1)] : [name]
-    })
 }
 
 function quote(text: string): string {

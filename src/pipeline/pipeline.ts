@@ -11,7 +11,6 @@ import type { Deployment, ServedApi } from '../deployments/deployment-store.ts'
 import { messageOf } from '../errors/toolkit-error.ts'
 import { keepBody } from '../journal/kept-body.ts'
 import type { RandomStream } from '../random/random.ts'
-import { explainDeployment } from './address-hint.ts'
 import { createAnswerState } from './answer-state.ts'
 import { NO_BODY, parseBody } from './body.ts'
 import { createCarryOut } from './carry-out.ts'
@@ -113,7 +112,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
         ? state.context.keptAnswers.ownerOf(api.links.linkOf(request))
         : api.findDeployment(request, deployments)
       if (found === undefined) return undefined
-      if (isFailure(found)) return explainDeployment(found, request, api, deployments)
+      if (isFailure(found)) return found
       const deployment = found as Deployment
       const notes = noteBook.of(request)
       const general = conditions.resolve(api.id, deployment)

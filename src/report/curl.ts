@@ -1,6 +1,6 @@
 import type { HeaderList } from '../contract/exchange.ts'
 import type { ShownBody, ShownExchange } from './finding.ts'
-import { quoteForShell } from './quote-for-shell.ts'
+import { toShellWord } from './quote-for-shell.ts'
 import { REDACTED } from './secret-values.ts'
 
 // Longer lines are no longer read, and some shells stop at 128 KiB for one argument.
@@ -26,7 +26,7 @@ export function toCurl({ method, url, requestHeaders, requestBody }: ShownExchan
   const hasBody = requestBody !== undefined && requestBody.byteLength > 0
   const words = ['curl', '-sS', '-i']
   if (method === 'HEAD') words.push('-I')
-  else if (method !== (hasBody ? 'POST' : 'GET')) words.push('-X', quote(method))
+  else if (method !== (hasBody ? 'POST' : 'GET')) words.push('-X', toShellWord(method))
   words.push(...toHeaderWords(requestHeaders, hasBody))
   if (/[[\]{}]/.test(url)) words.push('-g')
   if (hasBody) words.push(...toBodyWords(requestBody, requestHeaders))
@@ -47,7 +47,7 @@ function toHeaderWords(headers: HeaderList, hasBody: boolean): string[] {
   if (headers.some(([name]) => name.toLowerCase() === 'accept-encoding')) words.push('--compressed')
   // curl would call the body a form.
   if (hasBody && !headers.some(([name]) => name.toLowerCase() === 'content-type')) {
-    words.push('-H', quote('Content-Type:'))
+    words.push('-H', toShellWord('Content-Type:'))
   }
   return words
 }
@@ -61,8 +61,8 @@ function isInline(body: ShownBody): boolean {
 function toBodyWords(body: ShownBody, headers: HeaderList): string[] {
   // `--data-raw` takes a leading @ as it is, where `--data-binary` would read a file.
   return isInline(body)
-    ? ['--data-raw', quote(body.text)]
-    : ['--data-binary', quote(`@request-body.${extensionOf(headers)}`)]
+    ? ['--data-raw', toShellWord(body.text)]
+    : ['--data-binary', toShellWord(`@request-body.${extensionOf(headers)}`)]
 }
 
 function extensionOf(headers: HeaderList): string {
@@ -78,16 +78,10 @@ function oneLine(text: string): string {
   return text.replace(CONTROL, ' ')
 }
 
-const PLAIN_WORD = /^[\w@%+=:,./-]+$/
-
-function quote(text: string): string {
-  return PLAIN_WORD.test(text) ? text : quoteForShell(text)
-}
-
 function quoteWithKey(text: string): string {
   if (text === '') return "''"
   return text
     .split(REDACTED)
-    .map((part) => (part === '' ? '' : quote(part)))
+    .map((part) => (part === '' ? '' : toShellWord(part)))
     .join('"$KEY"')
 }

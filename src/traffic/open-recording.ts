@@ -1,15 +1,8 @@
 import { open, type FileHandle } from 'node:fs/promises'
-import { messageOf } from '../errors/toolkit-error.ts'
+import { explainReadError } from '../errors/explain-file-error.ts'
 import { recordingInvalid } from './recording.ts'
 
 const CHUNK_BYTES = 1_048_576
-
-const EXPLANATIONS: Readonly<Record<string, string>> = {
-  ENOENT: 'expected a file, found nothing',
-  ENOTDIR: 'expected a file, found nothing',
-  EISDIR: 'expected a file, found a directory',
-  EACCES: 'expected permission, found none',
-}
 
 /**
  * Reads a file, or standard input for `-`. The next chunk is read while one is looked at; a chunk is valid until the next.
@@ -28,8 +21,7 @@ export async function* openRecording(
     try {
       return await work
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-      throw recordingInvalid(name, EXPLANATIONS[code] ?? messageOf(error), error)
+      throw recordingInvalid(name, explainReadError(error), error)
     }
   }
   const file = await attempt(open(name, 'r'))

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { init } from '../../src/cli/init.ts'
 import { loadConfiguredStore } from '../../src/configuration/configured-store.ts'
 import { loadConfig } from '../../src/configuration/load-config.ts'
 import { isConfigInvalid, parseConfig } from '../../src/configuration/parse-config.ts'
@@ -25,6 +26,8 @@ beforeAll(async () => {
 inputs: [{ name: a, kind: number, tensor: X }]
 outputs: [{ name: b, kind: text, tensor: output_label }]`,
     'typo.yaml': 'server:\n  prot: 1\n  seed: x\n',
+    'slash.yaml': 'server:\n  port: 0\n  x/y: 3\n',
+    'list.yaml': '[]\n',
     'syntax.yaml': 'server:\n  port: 1\n bad\n',
     'twins.yaml': `${one(TWICE)}  - ${TWICE}\n`,
     'default-twin.yaml': `deployments:\n  - ${TWICE.replace('twice', 'example_doubler')}\n`,
@@ -76,9 +79,11 @@ test.each([
   { file: 'bad-id.yaml', text: "found 'example_dubler' (did you mean 'example_doubler'?)" },
   {
     file: 'bad-setting.yaml',
-    text: "deployments[0].settings.aliasses must be one of branch, version, aliases, parameters, calls, found 'aliasses' (did you mean 'aliases'?)",
+    text: 'deployments[0].settings.aliasses must be left out or be one of branch, version, aliases, parameters, calls, found "aliasses" (did you mean \'aliases\'?)',
   },
   { file: 'mockference.config.ts', text: 'mockference.config.ts: deployments[0].api must be one of' },
+  { file: 'slash.yaml', text: 'slash.yaml:3:3: server.x/y must be left out or be one of port' },
+  { file: 'list.yaml', text: 'list.yaml:1:1: the configuration must be an object with server, apis' },
   { file: 'nowhere.yaml', text: 'nowhere.yaml: expected a configuration file, found nothing' },
 ])('what cannot be served is told with its place: $file', async ({ file, text }) => {
   const serve = async (): Promise<unknown> =>
@@ -144,6 +149,30 @@ test('laws talk to the deployments of the file', async () => {
   expect(found.stdout).toContain('twice')
 })
 
+test('init beside another configuration says which one counts, and quotes its path', async () => {
+  const folder = at('ü b')
+  await mkdir(folder)
+  await writeFile(join(folder, 'mockference.config.ts'), 'export default { apis: "none" }')
+  const refused = await startCliIn(files.folder, 'init', 'ü b').ended
+  expect(refused).toMatchObject({ code: 2, stdout: '' })
+  expect(refused.stderr).toContain('found mockference.config.ts there. With --force it is written beside it')
+  const forced = await startCliIn(files.folder, 'init', 'ü b', '--force').ended
+  expect(forced.stdout).toContain(`serve --watch --config 'ü b/mockference.config.yaml'\n`)
+  expect(forced.stderr).toBe(
+    'note: mockference.config.yaml goes before mockference.config.ts beside it, which is no longer read by itself\n',
+  )
+  const checked = startCliIn(folder, 'check', 'http://127.0.0.1:1/', '--api', 'modelbit', '--requests', '1')
+  expect((await checked.ended).stderr).toContain(
+    'note: mockference.config.yaml is read, and mockference.config.ts beside it is not\n',
+  )
+})
+
+test('init tells in words where nothing can be written', async () => {
+  await writeFile(at('file'), '')
+  await expect(init(at('file'), { force: false })).rejects.toThrow('expected a directory, found a file')
+  await expect(init('', { force: false })).rejects.toThrow("expected a directory, found ''")
+})
+
 test('init writes a file that can be served, does not overwrite it, and says what to run', async () => {
   const folder = at('new')
   await mkdir(join(folder, 'node_modules/mockference/dist'), { recursive: true })
@@ -162,7 +191,7 @@ test('init writes a file that can be served, does not overwrite it, and says wha
   await writeFile(path, 'apis: none\n')
   const again = await startCliIn(folder, 'init').ended
   expect(again).toMatchObject({ code: 2, stdout: '' })
-  expect(again.stderr).toContain('found mockference.config.yaml. Overwrite it with --force')
+  expect(again.stderr).toContain('expected no configuration file, found it. Overwrite it with --force')
   expect(await readFile(path, 'utf8')).toBe('apis: none\n')
   expect(await startCli('init', folder, '--force').ended).toMatchObject({
     code: 0,

@@ -74,7 +74,7 @@ test.each([
   ['top: 0', 'top must be a whole number from 1, found 0'],
   ['acknowledgementStatus: 201', 'acknowledgementStatus must be one of 200, 202, found 201'],
   ['state: cold', 'state must be one of active, deploying'],
-  ['colour: red', 'colour must be one of projectId'],
+  ['colour: red', 'deployments[0].colour must be left out or be one of name, '],
 ])('a deployments file with %s is refused', async (settings, want) => {
   const list = `  - { name: a, model: flower_classifier, ${settings} }\n`
   await expect(startCerebrium({}, list)).rejects.toThrow(want)

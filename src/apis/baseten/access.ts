@@ -1,3 +1,4 @@
+import { suggestName } from '../../errors/nearest-name.ts'
 import type { ApiDeployment, Credentials, TypedRequest } from '../api.ts'
 import { isKnownKey } from '../authorization.ts'
 import type { Failure } from '../failure.ts'
@@ -51,7 +52,7 @@ export function findDeployment(
   const own = known.filter(({ settings }) => settings.id === id)
   if (own.length === 0) {
     const list = known.map(({ settings }) => settings.id)
-    return unknown(`the ${kind} ${quote(id)}: the ${kind}s here are ${cap([...new Set(list)])}`)
+    return unknown(`the ${kind} ${quote(id)}: the ${kind}s here are ${describe(id, list)}`)
   }
   const there = own.filter(({ settings }) =>
     deploymentId !== undefined
@@ -61,13 +62,13 @@ export function findDeployment(
   if (there.length === 0 && deploymentId !== undefined) {
     const list = own.map(({ settings }) => settings.deploymentId)
     return unknown(
-      `the deployment ${quote(deploymentId)} of ${kind} '${id}': it has ${cap([...new Set(list)])}`,
+      `the deployment ${quote(deploymentId)} of ${kind} '${id}': it has ${describe(deploymentId, list)}`,
     )
   }
   if (there.length === 0) {
     const list = own.flatMap(({ settings }) => settings.environments)
     return unknown(
-      `the environment ${quote(environment ?? '')} of ${kind} '${id}': it has ${cap([...new Set(list)])}`,
+      `the environment ${quote(environment ?? '')} of ${kind} '${id}': it has ${describe(environment ?? '', list)}`,
     )
   }
   const service: Service | undefined = SERVICE_OF[verbOf(request)]
@@ -83,7 +84,10 @@ function quote(text: string): string {
   return `'${text.slice(0, 80)}'`
 }
 
-function cap(names: readonly string[]): string {
+/** What there is, and which of it may have been meant. */
+function describe(sought: string, list: readonly string[]): string {
+  const names = [...new Set(list)]
   const more = names.length > 20 ? ` and ${names.length - 20} more` : ''
-  return names.length === 0 ? 'none' : names.slice(0, 20).join(', ') + more
+  const shown = names.length === 0 ? 'none' : names.slice(0, 20).join(', ') + more
+  return shown + suggestName(sought, names)
 }

@@ -14,7 +14,7 @@ import { verbOf, type Verb } from './place.ts'
 import { answerPredict } from './predict.ts'
 import { basetenRules } from './rules.ts'
 import { METHOD_NAMES, SERVICE_OF } from './service.ts'
-import { addressOf, defaultSettings, parseSettings, type BasetenSettings } from './settings.ts'
+import { addressOf, defaultSettings, parseSettings, SETTING_NAMES, type BasetenSettings } from './settings.ts'
 
 /** Hosts of models and chains; `<label>.baseten.localhost` stands for them on this machine. */
 const LABEL = /^((?:model|chain)-[0-9a-z-]+)\.(?:api\.baseten\.co|baseten\.localhost)$/
@@ -30,6 +30,7 @@ export const basetenApi: Api<BasetenSettings, never> = {
   },
   operations,
   maxBodyBytes: 100_000_000,
+  settingNames: SETTING_NAMES,
   parseSettings,
   defaultSettings,
   addressOf,

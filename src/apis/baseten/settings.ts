@@ -58,7 +58,8 @@ export interface BasetenSettings extends InputLimits {
   readonly webhookSecrets: readonly WebhookSecret[]
 }
 
-const MEMBERS = [
+/** Members of the API's part of a deployments file. */
+export const SETTING_NAMES: readonly string[] = [
   'modelId',
   'chainId',
   'deploymentId',
@@ -88,7 +89,7 @@ export function parseSettings(
   inputs: readonly Feature[] = [],
   outputs: readonly Feature[] = [],
 ): BasetenSettings | readonly Violation[] {
-  const { list: violations, refuse } = createSettingViolations(raw, MEMBERS)
+  const { list: violations, refuse } = createSettingViolations(raw, SETTING_NAMES)
   const { modelId, chainId, deploymentId, environments = ['production'], state = 'ready' } = raw
   const id = modelId ?? chainId
   if ((modelId === undefined) === (chainId === undefined))

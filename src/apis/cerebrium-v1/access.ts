@@ -1,3 +1,4 @@
+import { suggestName } from '../../errors/nearest-name.ts'
 import { isKnownKey } from '../authorization.ts'
 import type { ApiDeployment, Credentials, TypedRequest } from '../api.ts'
 import type { Failure } from '../failure.ts'
@@ -51,17 +52,28 @@ function describeUnknown(
   const isPrebuilt = webhookName !== undefined
   const kind = deployments.filter(({ settings }) => (settings.projectId === undefined) === isPrebuilt)
   const inProject = kind.filter(({ settings }) => settings.projectId === projectId)
-  const sought = isPrebuilt
-    ? `the prebuilt model '${shorten(webhookName)}'`
+  const { what, name, where, known } = isPrebuilt
+    ? {
+        what: 'prebuilt model',
+        name: webhookName,
+        where: 'here',
+        known: kind.map(({ settings }) => `${settings.modelName}-webhook`),
+      }
     : inProject.length === 0
-      ? `the project '${shorten(projectId)}'`
-      : `the model '${shorten(modelName)}' in project '${shorten(projectId)}'`
-  const [what, known] = isPrebuilt
-    ? ['prebuilt models here', kind.map(({ settings }) => `${settings.modelName}-webhook`)]
-    : inProject.length === 0
-      ? ['projects here', [...new Set(kind.map(({ settings }) => settings.projectId))]]
-      : ['models there', inProject.map(({ settings }) => settings.modelName)]
-  return `Failed to find ${sought}: the ${what} are ${known.slice(0, 20).join(', ') || 'none'}`
+      ? {
+          what: 'project',
+          name: projectId,
+          where: 'here',
+          known: [...new Set(kind.map(({ settings }) => settings.projectId ?? ''))],
+        }
+      : {
+          what: 'model',
+          name: modelName,
+          where: 'there',
+          known: inProject.map(({ settings }) => settings.modelName),
+        }
+  const place = where === 'there' ? ` in project '${shorten(projectId)}'` : ''
+  return `Failed to find the ${what} '${shorten(name)}'${place}: the ${what}s ${where} are ${known.slice(0, 20).join(', ') || 'none'}${suggestName(name, known)}`
 }
 
 function shorten(text: string): string {

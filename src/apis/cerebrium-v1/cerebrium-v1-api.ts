@@ -11,7 +11,13 @@ import { answerItself } from './own-answers.ts'
 import type { CerebriumPlan } from './plan.ts'
 import { decodeRequest, locateProblems } from './request.ts'
 import { cerebriumV1Rules } from './rules.ts'
-import { addressOf, defaultSettings, parseSettings, type CerebriumSettings } from './settings.ts'
+import {
+  addressOf,
+  defaultSettings,
+  parseSettings,
+  SETTING_NAMES,
+  type CerebriumSettings,
+} from './settings.ts'
 
 /** Cerebrium's model endpoint, version 1: a list of data points, as JSON or as a form with files. */
 export const cerebriumV1Api: Api<CerebriumSettings, CerebriumPlan> = {
@@ -22,6 +28,7 @@ export const cerebriumV1Api: Api<CerebriumSettings, CerebriumPlan> = {
   // No limits are documented; the toolkit's own.
   maxBodyBytes: 150_000_000,
   maxJsonBytes: 20_000_000,
+  settingNames: SETTING_NAMES,
   parseSettings,
   defaultSettings,
   addressOf,

@@ -50,7 +50,14 @@ const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
   files: [true, false],
   lenient: [true, false],
 }
-const MEMBERS = ['projectId', 'modelName', 'top', 'example', ...Object.keys(CHOICES)]
+/** Members of the API's part of a deployments file. */
+export const SETTING_NAMES: readonly string[] = [
+  'projectId',
+  'modelName',
+  'top',
+  'example',
+  ...Object.keys(CHOICES),
+]
 
 /** Reads the Cerebrium part of a deployment; everything has a default. */
 export function parseSettings(
@@ -59,7 +66,7 @@ export function parseSettings(
   inputs: readonly Feature[] = [],
   outputs: readonly Feature[] = [],
 ): CerebriumSettings | readonly Violation[] {
-  const { list: violations, refuse } = createSettingViolations(raw, MEMBERS)
+  const { list: violations, refuse } = createSettingViolations(raw, SETTING_NAMES)
   for (const [member, choices] of Object.entries(CHOICES)) {
     if (raw[member] !== undefined && !choices.includes(raw[member]))
       refuse(member, `must be one of ${choices.join(', ')}, found ${describeValue(raw[member])}`)

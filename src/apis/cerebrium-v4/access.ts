@@ -1,3 +1,4 @@
+import { suggestName } from '../../errors/nearest-name.ts'
 import type { ApiDeployment, Credentials, TypedRequest } from '../api.ts'
 import { isKnownKey } from '../authorization.ts'
 import type { Failure } from '../failure.ts'
@@ -58,7 +59,18 @@ export function findDeployment(
   const subject = `the function '${functionName.slice(0, 80)}' of app '${appName.slice(0, 80)}'`
   if (ofApp.length === 0) {
     const apps = new Set(deployments.map(({ settings }) => `${settings.projectId}/${settings.appName}`))
-    return unknown(`Failed to find ${subject}: the apps here are ${list(apps)}`)
+    const ofProject = deployments.filter(({ settings }) => settings.projectId === projectId)
+    const hint =
+      ofProject.length === 0
+        ? suggestName(
+            projectId,
+            deployments.map(({ settings }) => settings.projectId),
+          )
+        : suggestName(
+            appName,
+            ofProject.map(({ settings }) => settings.appName),
+          )
+    return unknown(`Failed to find ${subject}: the apps here are ${list(apps)}${hint}`)
   }
   if (functionName.startsWith('_')) {
     return unknown(
@@ -72,11 +84,11 @@ export function findDeployment(
   const names = serving.map(({ settings }) => settings.functionName).filter((name) => !name.startsWith('_'))
   // What stands behind the function in the address: nothing where it is called itself.
   const [, route = ''] = operation.path.split('{functionName}')
-  const there = list(new Set(names))
+  const [there, near] = [list(new Set(names)), suggestName(functionName, names)]
   return unknown(
     route === ''
-      ? `Failed to find ${subject}: the functions of this app are ${there}`
-      : `Failed to find ${subject} for ${route}: the functions of this app that have it are ${there}`,
+      ? `Failed to find ${subject}: the functions of this app are ${there}${near}`
+      : `Failed to find ${subject} for ${route}: the functions of this app that have it are ${there}${near}`,
   )
 }
 

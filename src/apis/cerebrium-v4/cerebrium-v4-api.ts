@@ -10,7 +10,13 @@ import { instances } from './instances.ts'
 import { answerOpenAi } from './openai-paths.ts'
 import { drawRunId } from './run-id.ts'
 import { cerebriumV4Rules } from './rules.ts'
-import { addressOf, defaultSettings, parseSettings, type CerebriumV4Settings } from './settings.ts'
+import {
+  addressOf,
+  defaultSettings,
+  parseSettings,
+  SETTING_NAMES,
+  type CerebriumV4Settings,
+} from './settings.ts'
 
 /** Cerebrium's Cortex, version 4: functions of an app by name, with or without an OpenAI client. */
 export const cerebriumV4Api: Api<CerebriumV4Settings, never> = {
@@ -20,6 +26,7 @@ export const cerebriumV4Api: Api<CerebriumV4Settings, never> = {
   operations,
   // No limit is documented. Arguments are texts and small files; to parse more would hold up everybody else.
   maxBodyBytes: 20_000_000,
+  settingNames: SETTING_NAMES,
   parseSettings,
   defaultSettings,
   addressOf,

@@ -1,3 +1,4 @@
+import { suggestName } from '../../errors/nearest-name.ts'
 import { encodeModel, encodeModelList } from '../../openai/model-list.ts'
 import type { TypedRequest, TypedResponse } from '../api.ts'
 import type { ApiServices } from '../api-services.ts'
@@ -59,6 +60,6 @@ function answerModels(
   if (operation.operationId === 'listModels') return { status: 200, body: { value: encodeModelList(models) } }
   const model = models.find(({ id }) => id === path['model'])
   if (model !== undefined) return { status: 200, body: { value: encodeModel(model) } }
-  const message = `Failed to find the model '${(path['model'] ?? '').slice(0, 80)}': expected one of ${names.join(', ')}`
+  const message = `Failed to find the model '${(path['model'] ?? '').slice(0, 80)}': expected one of ${names.join(', ')}${suggestName(path['model'] ?? '', names)}`
   return { kind: 'deployment-unknown', message }
 }

@@ -44,11 +44,15 @@ const CHOICES = {
   chatChunks: ['openai', 'manual'],
 } as const
 const NAMES = {
-  project: /^[A-Za-z0-9-]+$/,
-  app: /^[A-Za-z0-9_-]+$/,
-  function: /^_*[A-Za-z][A-Za-z0-9_]*$/,
+  project: { pattern: /^[A-Za-z0-9-]+$/, words: 'letters, digits and -' },
+  app: { pattern: /^[A-Za-z0-9_-]+$/, words: 'letters, digits, - and _' },
+  function: {
+    pattern: /^_*[A-Za-z][A-Za-z0-9_]*$/,
+    words: 'a name as a function of Python has: letters, digits and _, a letter before all digits',
+  },
 } as const
-const MEMBERS: readonly string[] = [
+/** Members of the API's part of a deployments file. */
+export const SETTING_NAMES: readonly string[] = [
   ...Object.keys(NAMES),
   ...Object.keys(CHOICES),
   'token',
@@ -67,11 +71,11 @@ export function parseSettings(
   inputs: readonly Feature[] = [],
   outputs: readonly Feature[] = [],
 ): CerebriumV4Settings | readonly Violation[] {
-  const { list: violations, refuse } = createSettingViolations(raw, MEMBERS)
+  const { list: violations, refuse } = createSettingViolations(raw, SETTING_NAMES)
   const name = (member: keyof typeof NAMES, fallback?: string): string => {
     const value = raw[member] ?? fallback
-    if (typeof value === 'string' && NAMES[member].test(value)) return value
-    refuse(member, `must be a name of the form ${NAMES[member].source}, found ${describeValue(value)}`)
+    if (typeof value === 'string' && NAMES[member].pattern.test(value)) return value
+    refuse(member, `must be ${NAMES[member].words}, found ${describeValue(value)}`)
     return ''
   }
   const choice = <Member extends keyof typeof CHOICES>(

@@ -1,3 +1,4 @@
+import { suggestName } from '../../errors/nearest-name.ts'
 import type { ApiDeployment, TypedRequest } from '../api.ts'
 import type { Failure } from '../failure.ts'
 import type { ModelbitSettings } from './settings.ts'
@@ -13,19 +14,13 @@ export function findDeployment(
   const branch = (path['branch'] ?? 'main').replaceAll('~', '/')
   const named = deployments.filter(({ settings }) => settings.name === name)
   if (named.length === 0) {
-    return unknown(
-      `the deployment '${name}'`,
-      'deployments',
-      unique(deployments.map(({ settings }) => settings.name)),
-    )
+    const names = deployments.map(({ settings }) => settings.name)
+    return unknown(`the deployment '${name}'`, 'deployments', { sought: name, known: names })
   }
   const onBranch = named.filter(({ settings }) => settings.branch === branch)
   if (onBranch.length === 0) {
-    return unknown(
-      `the branch '${branch}' of '${name}'`,
-      'branches',
-      unique(named.map(({ settings }) => settings.branch)),
-    )
+    const branches = named.map(({ settings }) => settings.branch)
+    return unknown(`the branch '${branch}' of '${name}'`, 'branches', { sought: branch, known: branches })
   }
   const newest = onBranch.reduce((a, b) => (b.settings.version > a.settings.version ? b : a))
   if (version === 'latest') return newest
@@ -33,7 +28,8 @@ export function findDeployment(
     /^[1-9]\d*$/.test(version) ? settings.version === Number(version) : settings.aliases.includes(version),
   )
   const versions = onBranch.flatMap(({ settings }) => [String(settings.version), ...settings.aliases])
-  return found ?? unknown(`the version '${version}' of '${name}'`, 'versions', ['latest', ...versions])
+  const known = ['latest', ...versions]
+  return found ?? unknown(`the version '${version}' of '${name}'`, 'versions', { sought: version, known })
 }
 
 /** Deployments with equal addresses would answer the same requests. */
@@ -41,15 +37,17 @@ export function addressOf({ name, branch, version }: ModelbitSettings): string {
   return `/v1/${name}/${branch.replaceAll('/', '~')}/${version}`
 }
 
-function unknown(what: string, kind: string, known: readonly string[]): Failure {
-  const more = known.length > 20 ? ` and ${known.length - 20} more` : ''
-  const list = known.slice(0, 20).join(', ') + more
-  return {
-    kind: 'deployment-unknown',
-    message: `Failed to find ${what.slice(0, 160)}: the ${kind} here are ${list === '' ? 'none' : list}`,
-  }
+interface Sought {
+  readonly sought: string
+  readonly known: readonly string[]
 }
 
-function unique(names: readonly string[]): readonly string[] {
-  return [...new Set(names)]
+function unknown(what: string, kind: string, { sought, known }: Sought): Failure {
+  const names = [...new Set(known)]
+  const more = names.length > 20 ? ` and ${names.length - 20} more` : ''
+  const list = names.slice(0, 20).join(', ') + more
+  return {
+    kind: 'deployment-unknown',
+    message: `Failed to find ${what.slice(0, 160)}: the ${kind} here are ${list === '' ? 'none' : list}${suggestName(sought, names)}`,
+  }
 }

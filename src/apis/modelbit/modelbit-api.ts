@@ -18,7 +18,7 @@ import {
   webhooks,
 } from './response.ts'
 import { modelbitRules } from './rules.ts'
-import { parseSettings, type ModelbitSettings } from './settings.ts'
+import { parseSettings, SETTING_NAMES, type ModelbitSettings } from './settings.ts'
 
 /** Modelbit's inference REST API: one main function per deployment, called singly or in batch. */
 export const modelbitApi: Api<ModelbitSettings, ModelbitPlan> = {
@@ -29,6 +29,7 @@ export const modelbitApi: Api<ModelbitSettings, ModelbitPlan> = {
   // The one size in the vendor's client is a bound of 50 MB on its management side.
   maxBodyBytes: 50_000_000,
   keepsNumberTexts: true,
+  settingNames: SETTING_NAMES,
   parseSettings,
   addressOf,
   exampleRequest,

@@ -23,7 +23,9 @@ export interface ModelbitSettings {
 }
 
 const NAME = /^[a-zA-Z0-9./_:+=-]+$/
-const MEMBERS = ['branch', 'version', 'aliases', 'parameters', 'calls']
+const NAME_IN_WORDS = 'must be letters, digits and the signs . / _ : + = -'
+/** Members of the API's part of a deployments file. */
+export const SETTING_NAMES: readonly string[] = ['branch', 'version', 'aliases', 'parameters', 'calls']
 
 /** Reads the Modelbit part of a deployment; everything has a default except dict parameters. */
 export function parseSettings(
@@ -31,20 +33,23 @@ export function parseSettings(
   raw: Readonly<Record<string, unknown>>,
   inputs: readonly Feature[],
 ): ModelbitSettings | readonly Violation[] {
-  const { list: violations, refuse } = createSettingViolations(raw, MEMBERS)
+  const { list: violations, refuse } = createSettingViolations(raw, SETTING_NAMES)
   const { branch = 'main', version = 1, aliases = [], calls = 'auto', parameters } = raw
-  if (!NAME.test(name)) refuse('name', `must match ${NAME.source}, found ${describeValue(name)}`)
+  if (!NAME.test(name)) refuse('name', `${NAME_IN_WORDS}, found ${describeValue(name)}`)
   if (typeof branch !== 'string' || !NAME.test(branch)) {
-    refuse('branch', `must match ${NAME.source}, found ${describeValue(branch)}`)
+    refuse('branch', `${NAME_IN_WORDS}, found ${describeValue(branch)}`)
   }
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     refuse('version', `must be a whole number from 1, found ${describeValue(version)}`)
   }
-  if (!Array.isArray(aliases) || aliases.some((alias) => !isAlias(alias))) {
-    refuse(
-      'aliases',
-      `must be a list of names other than 'latest' and numbers, found ${describeValue(aliases)}`,
-    )
+  if (!Array.isArray(aliases)) refuse('aliases', `must be a list of names, found ${describeValue(aliases)}`)
+  else {
+    const wrong = aliases.findIndex((alias) => !isAlias(alias))
+    if (wrong >= 0)
+      refuse(
+        `aliases/${wrong}`,
+        `must be a name other than 'latest' and numbers, found ${describeValue(aliases[wrong])}`,
+      )
   }
   if (calls !== 'auto' && calls !== 'batch' && calls !== 'single') {
     refuse('calls', `must be auto, batch or single, found ${describeValue(calls)}`)

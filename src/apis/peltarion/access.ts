@@ -1,4 +1,5 @@
 import { decodeBase64 } from '../../codecs/base64.ts'
+import { suggestName } from '../../errors/nearest-name.ts'
 import type { ApiDeployment, Credentials, TypedRequest } from '../api.ts'
 import { isKnownKey } from '../authorization.ts'
 import type { Failure } from '../failure.ts'
@@ -31,10 +32,14 @@ export function findDeployment(
   const id = (path['deploymentId'] ?? '').toLowerCase()
   const found = deployments.find(({ settings }) => settings.id === id)
   if (found === undefined) {
+    const hint = suggestName(
+      id,
+      deployments.map(({ settings }) => settings.id),
+    )
     const known = deployments.slice(0, 20).map(({ name, settings }) => `${settings.id} (${name})`)
     return {
       kind: 'deployment-unknown',
-      message: `Failed to find the deployment '${id.slice(0, 80)}': the deployments here are ${known.join(', ') || 'none'}`,
+      message: `Failed to find the deployment '${id.slice(0, 80)}': the deployments here are ${known.join(', ') || 'none'}${hint}`,
     }
   }
   const token = tokenOf(headers)

@@ -9,7 +9,7 @@ import { decodeRequest, locateProblems, readBodyAs } from './request.ts'
 import { answerEmptyBatch, encodeResponse } from './response.ts'
 import { toPredictions } from './predictions.ts'
 import { peltarionRules } from './rules.ts'
-import { defaultSettings, parseSettings, type PeltarionSettings } from './settings.ts'
+import { defaultSettings, parseSettings, SETTING_NAMES, type PeltarionSettings } from './settings.ts'
 
 /** Peltarion's Deployment API: rows of named features in, rows of named features out. */
 export const peltarionApi: Api<PeltarionSettings, PeltarionPlan> = {
@@ -20,6 +20,7 @@ export const peltarionApi: Api<PeltarionSettings, PeltarionPlan> = {
   // No limit is documented; the toolkit's own.
   maxBodyBytes: 150_000_000,
   spellsNumbersFreely: { wholeMembers: ['shape'] },
+  settingNames: SETTING_NAMES,
   parseSettings,
   defaultSettings,
   addressOf: ({ id }) => `/deployment/${id}/forward`,

@@ -23,7 +23,8 @@ export interface PeltarionSettings {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const FLAGS = ['enabled', 'strict', 'strictSize', 'tensorJson'] as const
-const MEMBERS: readonly string[] = ['id', 'token', ...FLAGS]
+/** Members of the API's part of a deployments file. */
+export const SETTING_NAMES: readonly string[] = ['id', 'token', ...FLAGS]
 
 /** Reads the Peltarion part of a deployment: `id` is needed, everything else has a default. */
 export function parseSettings(
@@ -32,7 +33,7 @@ export function parseSettings(
   inputs: readonly Feature[] = [],
   outputs: readonly Feature[] = [],
 ): PeltarionSettings | readonly Violation[] {
-  const { list: violations, refuse } = createSettingViolations(raw, MEMBERS)
+  const { list: violations, refuse } = createSettingViolations(raw, SETTING_NAMES)
   const isStrange = ({ kind }: Feature): boolean => kind === 'audio' || kind === 'transcript'
   const strange = [...inputs, ...outputs].find(isStrange) ?? outputs.find(({ kind }) => kind === 'hook')
   if (strange !== undefined)
