@@ -5,6 +5,7 @@ import { addOwnModels, type OwnDeployments } from '../../src/deployments/own-dep
 import { loadDeployments } from '../../src/deployments/deployment-store.ts'
 import { createOnnxEngine } from '../../src/engine/onnx/onnx-engine.ts'
 import * as exported from './network-models.ts'
+import * as odd from './odd-models.ts'
 import { writeFiles } from './own-service.ts'
 import { sklearnClassifier } from './sklearn-models.ts'
 
@@ -17,6 +18,7 @@ const at = (name: string): string => join(files.folder, name)
 beforeAll(async () => {
   files = await writeFiles({
     'iris.onnx': sklearnClassifier(),
+    'huge.onnx': odd.doubled(['N', 1_000_000_000]),
     'zipmap.onnx': sklearnClassifier({ zipMap: true }),
     'custom.onnx': exported.unknownOperator(),
     'cut.onnx': sklearnClassifier().subarray(0, 100),
@@ -47,6 +49,11 @@ test.each<{ name: string; model?: string; cardFile?: string; more?: Partial<OwnD
   { name: 'a directory', model: 'external', text: 'found a directory' },
   { name: 'a file that is cut off', model: 'cut.onnx', text: 'damaged or cut off' },
   { name: 'a map as output', model: 'zipmap.onnx', text: 'Export classifiers with zipmap=False' },
+  {
+    name: 'an item that no request can hold',
+    model: 'huge.onnx',
+    text: "expected inputs of at most 2^28 elements for one item, found 'x' of float32 [N, 1000000000]",
+  },
   { name: 'weights that are not there', model: 'external/model.onnx', text: 'found no model.onnx_data' },
   {
     name: 'an operator that no runtime has',
