@@ -1,19 +1,7 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { describeOwnModels } from '../../src/cli/own-model-banner.ts'
-import { inspectModel } from '../../src/deployments/inspect-model.ts'
-import { createOnnxEngine } from '../../src/engine/onnx/onnx-engine.ts'
 import * as exported from './odd-models.ts'
-import { serveOwn, writeFiles, type ModelFiles } from './own-service.ts'
-
-async function inspect(model: Uint8Array, more: ModelFiles = {}) {
-  const { folder, remove } = await writeFiles({ 'model.onnx': model, ...more })
-  try {
-    return await inspectModel(createOnnxEngine(), join(folder, 'model.onnx'))
-  } finally {
-    await remove()
-  }
-}
+import { inspectOwn, serveOwn } from './own-service.ts'
 
 test('runs a detector one item at a time: each has as many boxes as are found', async () => {
   const service = await serveOwn({ 'model.onnx': exported.torchDetector() }, ['modelbit'])
@@ -37,7 +25,7 @@ test('runs a detector one item at a time: each has as many boxes as are found', 
 })
 
 test('says why items are run one at a time, and what one is', async () => {
-  const { proposed } = await inspect(exported.torchDetector())
+  const { proposed } = await inspectOwn({ 'model.onnx': exported.torchDetector() })
   expect(proposed?.card.batchAxis).toBe('inputs')
   expect(proposed?.notes).toEqual([
     "items are run one at a time, as 'boxes' has 0 rows for 3 items of zeros. One item is a row of 'signal' [batch, 4]; its answer is the whole 'boxes' [found, 2], a row of 'mean' [batch]",
@@ -56,11 +44,11 @@ test.each([
     note: "items are run one at a time, as not every tensor has an open first axis, which 'y' lacks. One item is a row of 'x' [t, 1, 2]; its answer is a row of 'y' [1, 1, 2]. Put 'batchAxis: none' into a card if the first axis of an input is part of the item, such as its time",
   },
 ])('says what an item is of $name', async ({ model, note }) => {
-  expect((await inspect(model)).proposed?.notes).toContain(note)
+  expect((await inspectOwn({ 'model.onnx': model })).proposed?.notes).toContain(note)
 })
 
 test('runs items together where exporters gave the batch of each tensor a name of its own', async () => {
-  const { proposed } = await inspect(exported.doubled(['unk__6', 2], ['unk__7', 2]))
+  const { proposed } = await inspectOwn({ 'model.onnx': exported.doubled(['unk__6', 2], ['unk__7', 2]) })
   expect(proposed).toMatchObject({ notes: [] })
   expect(proposed?.card).not.toHaveProperty('batchAxis')
 })
