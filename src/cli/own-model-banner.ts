@@ -1,4 +1,5 @@
 import type { Deployment, ServedApi } from '../deployments/deployment-store.ts'
+import { toPrintable } from '../errors/to-printable.ts'
 import type { Feature } from '../features/feature.ts'
 import type { TensorSpec } from '../inference/model-signature.ts'
 import { toCurlLine } from './curl-line.ts'
@@ -26,7 +27,7 @@ function describeModel({ name, inputs, outputs, own }: Deployment): string[] {
     ...describeFeatures('in', inputs, own?.signature.inputs),
     ...describeFeatures('out', outputs, own?.signature.outputs),
     ...(own?.notes ?? []).map((note) => `  note: ${note}`),
-  ]
+  ].map(toPrintable)
 }
 
 function describeFeatures(

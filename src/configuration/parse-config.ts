@@ -7,6 +7,7 @@ import { isRecord } from '../errors/is-record.ts'
 import { describeValue } from '../errors/describe-value.ts'
 import { suggestName } from '../errors/nearest-name.ts'
 import { EXECUTION_MEMBERS, readExecution, type ExecutionCard } from '../features/execution-card.ts'
+import { isModelFile, MODEL_FILE_PATTERN } from '../model-files/model-file-name.ts'
 import type { ConfigServer } from './config.ts'
 
 /** A deployment that has been read. */
@@ -38,7 +39,7 @@ export const DEPLOYMENT_MEMBERS = ['api', 'name', 'model', 'card', 'settings'] a
 
 export const NUMBER_SPELLINGS = ['shortest', 'java'] as const
 /** A model's id, or a file. */
-export const MODEL_PATTERN = '^[A-Za-z0-9_-]+$|.\\.onnx$'
+export const MODEL_PATTERN = `^[A-Za-z0-9_-]+$|${MODEL_FILE_PATTERN}`
 export const MAX_PORT = 65_535
 export const MAX_SEED = 2 ** 32 - 1
 
@@ -143,7 +144,7 @@ function readDeployment(value: unknown, pointer: string, reader: MemberReader): 
   const isModel = typeof model === 'string' && new RegExp(MODEL_PATTERN).test(model)
   if (!isModel) reader.refuse(at('model'), "a model's id, or a path that ends with .onnx", model)
   if (card !== undefined && !isText(card)) reader.refuse(at('card'), 'the path of a model card', card)
-  else if (card !== undefined && isModel && !model.endsWith('.onnx'))
+  else if (card !== undefined && isModel && !isModelFile(model))
     reader.refuse(at('card'), 'left out beside a model that comes along', card)
   if (!isRecord(settings)) reader.refuse(at('settings'), "an object of the API's own settings", settings)
   const given = CONDITION_NAMES.filter((member) => found[member] !== undefined)

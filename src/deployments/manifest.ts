@@ -5,6 +5,7 @@ import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { describeValue } from '../errors/describe-value.ts'
 import { isRecord } from '../errors/is-record.ts'
 import { readExecution, type ExecutionCard } from '../features/execution-card.ts'
+import { isModelFile } from '../model-files/model-file-name.ts'
 
 /** One entry of a deployments file: which model is served under which name, and the api's own settings. */
 export interface DeploymentEntry {
@@ -71,7 +72,7 @@ export function parseManifest(text: string, label: string): DeploymentManifest {
       if (!isRecord(entry)) return refuse(`an object with 'name' and 'model' in ${place}`, entry)
       const { name, model, ...rest } = entry
       if (typeof name !== 'string' || name === '') return refuse(`text in ${place}.name`, name)
-      if (typeof model !== 'string' || !/^[\w-]+$|[^]\.onnx$/.test(model))
+      if (typeof model !== 'string' || !(/^[\w-]+$/.test(model) || isModelFile(model)))
         return refuse(`a model's id in ${place}.model`, model)
       const conditions = parseConditions(pickMembers(rest, isCondition))
       if (isViolations(conditions)) {

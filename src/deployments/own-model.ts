@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
@@ -8,6 +9,7 @@ import { MAX_ELEMENTS } from '../features/tensor-fit.ts'
 import { parseModelCard, type ModelCard } from '../features/model-card.ts'
 import type { ModelSignature } from '../inference/model-signature.ts'
 import { loadOnnxHeader, type ModelHeader } from '../model-files/load-onnx-header.ts'
+import { stripModelExtension } from '../model-files/model-file-name.ts'
 import { NEIGHBOUR_FILES } from '../model-files/neighbour-files.ts'
 import { elementCount } from '../tensor/tensor.ts'
 import { bindModel, loadOptionsOf, openFolder, type LoadedModel, type RunSettings } from './load-model.ts'
@@ -67,25 +69,23 @@ export function findCard(path: string): string | undefined {
 }
 
 function cardBeside(path: string): string {
-  return `${path.replace(/\.onnx$/, '')}.model.yaml`
+  return `${stripModelExtension(path)}.model.yaml`
 }
 
 async function loadCard(path: string): Promise<ModelCard> {
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch (error) {
-    const isMissing = (error as { code?: unknown }).code === 'ENOENT'
-    const found = isMissing ? 'nothing' : messageOf(error)
+  const refuse = (expected: string, found: string, cause?: unknown): never => {
     throw new ToolkitError(
       'MODEL_INVALID',
-      `Failed to read model card ${path}: expected a file, found ${found}`,
-      {
-        cause: error,
-      },
+      `Failed to read model card ${path}: expected ${expected}, found ${found}`,
+      { cause },
     )
   }
-  return parseModelCard(text, path)
+  const bytes = await readFile(path).catch((error: unknown) => {
+    const isMissing = (error as { code?: unknown }).code === 'ENOENT'
+    return refuse('a file', isMissing ? 'nothing' : messageOf(error), error)
+  })
+  if (!isUtf8(bytes) || bytes.includes(0)) refuse('YAML', 'bytes that are no text in UTF-8')
+  return parseModelCard(bytes.toString('utf8'), path)
 }
 
 /**
@@ -98,7 +98,7 @@ export async function loadGraph(
   path: string,
   { header, options = {} }: { readonly header: ModelHeader; readonly options?: LoadOptions },
 ): Promise<Model> {
-  assertItemSize(header, path)
+  assertInputShapes(header, path)
   const missing = header.graph.externalFiles.filter((file) => !existsSync(resolve(dirname(path), file)))
   if (missing.length > 0) {
     throw new ToolkitError(
@@ -112,9 +112,16 @@ export async function loadGraph(
   return closeOnError(model, () => probeOutputs(model, header, path))
 }
 
-/** A larger input is refused in every request, so that it is refused before anything is made for it. */
-function assertItemSize({ graph }: ModelHeader, path: string): void {
-  for (const { name, dtype, shape = [] } of graph.inputs) {
+/** What no request could fill is refused before anything is made for it. */
+function assertInputShapes({ graph }: ModelHeader, path: string): void {
+  for (const { name, kind, dtype, shape } of graph.inputs) {
+    if (kind !== 'tensor') continue
+    if (shape === undefined) {
+      throw new ToolkitError(
+        'MODEL_INVALID',
+        `Failed to load model ${path}: expected inputs with a shape, found '${name}' of ${dtype} without one. Export it with its shape, open sizes by name`,
+      )
+    }
     const fixed = shape.map((size) => (typeof size === 'number' ? size : 1))
     if (elementCount(fixed) <= MAX_ELEMENTS) continue
     throw new ToolkitError(

@@ -1,5 +1,6 @@
 import { floats } from '../../scripts/onnx/constants.ts'
 import { defineGraph, node, serializeModel } from '../../scripts/onnx/onnx-writer.ts'
+import { serializeAs } from './exported-graph.ts'
 
 /** A detector: the places of all values above 1/2, as many as there are, and the mean of each picture. */
 export function torchDetector(): Uint8Array {
@@ -40,6 +41,50 @@ export function doubled(x: readonly (number | string)[], y = x, dtype: 'float32'
       inputs: [{ name: 'x', dtype, shape: x }],
       outputs: [{ name: 'y', dtype, shape: y }],
       nodes: [node('Add', { inputs: ['x', 'x'], outputs: ['y'] })],
+    }),
+  )
+}
+
+/** A model whose output has this name. */
+export function renamed(output: string): Uint8Array {
+  const spec = { dtype: 'float32', shape: ['N', 2] } as const
+  return serializeModel(
+    defineGraph({
+      name: 'renamed',
+      description: '',
+      inputs: [{ name: 'x', ...spec }],
+      outputs: [{ name: output, ...spec }],
+      nodes: [node('Identity', { inputs: ['x'], outputs: [output] })],
+    }),
+  )
+}
+
+/** An input of which the file says nothing but the dtype. */
+export function shapelessInput(): Uint8Array {
+  const graph = defineGraph({
+    name: 'shapeless',
+    description: '',
+    inputs: [{ name: 'x', dtype: 'float32', shape: [] }],
+    outputs: [{ name: 'y', dtype: 'float32', shape: [] }],
+    nodes: [node('Relu', { inputs: ['x'], outputs: ['y'] })],
+  })
+  return serializeAs('someone', graph, (proto) => ({
+    ...proto,
+    input: [{ name: 'x', type: { tensorType: { elemType: 1 } } }],
+    output: [{ name: 'y', type: { tensorType: { elemType: 1 } } }],
+  }))
+}
+
+/** Texts as they are. */
+export function echoedTexts(): Uint8Array {
+  const spec = { dtype: 'string', shape: ['N'] } as const
+  return serializeModel(
+    defineGraph({
+      name: 'echo',
+      description: '',
+      inputs: [{ name: 'x', ...spec }],
+      outputs: [{ name: 'y', ...spec }],
+      nodes: [node('Identity', { inputs: ['x'], outputs: ['y'] })],
     }),
   )
 }
