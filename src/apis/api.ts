@@ -52,7 +52,7 @@ export interface ExampleRequest {
   readonly path: string
   /** In lower case. */
   readonly headers: Readonly<Record<string, string>>
-  /** Bytes where a file is part of it. */
+  /** Bytes where a file is part of it. Made when it is asked for. */
   readonly body: string | Uint8Array
 }
 

@@ -7,6 +7,7 @@ import { isRecord } from '../errors/is-record.ts'
 import { messageOf } from '../errors/toolkit-error.ts'
 import type { Feature } from '../features/feature.ts'
 import { toFloat32 } from '../tensor/half-float.ts'
+import { toShortestFloat32 } from '../tensor/shortest-float32.ts'
 import type { Tensor } from '../tensor/tensor.ts'
 
 /** A value taken off its JSON form: the value itself, a file that has to be fetched first, or what is wrong. */
@@ -57,11 +58,20 @@ function isFileValue(value: unknown): boolean {
  */
 export function writeExample({ kind, examples }: Feature, k: number): unknown {
   const example = examples[k % examples.length]
-  if (kind === 'tensor' && !Array.isArray(example)) return toNestedLists(example as Tensor)
+  if (kind === 'tensor' && !Array.isArray(example)) return writeTensorExample(example as Tensor)
   if (kind !== 'image' && kind !== 'audio') return example
   if (example instanceof Uint8Array) return encodeBase64(example)
   if (typeof example === 'string') return example.replace(/^data:[^,]*;base64,/, '')
   return encodeBase64(kind === 'image' ? encodePng(example as Image) : encodeWav(example as AudioClip))
+}
+
+/** The nested lists of a tensor that is an example: each number with as few digits as tell it from its neighbours. */
+export function writeTensorExample(tensor: Tensor): unknown {
+  const { dtype, shape, data } = tensor
+  if (dtype !== 'float16' && dtype !== 'float32') return toNestedLists(tensor)
+  const short = dtype === 'float16' ? (value: number) => Number(value.toPrecision(3)) : toShortestFloat32
+  const values = Float64Array.from(dtype === 'float16' ? toFloat32(data) : data, short)
+  return toNestedLists({ dtype: 'float64', shape, data: values })
 }
 
 /** Views of an output that a template may ask for with `$name.view`. */

@@ -1,4 +1,5 @@
 import type { ModelInspection } from '../deployments/inspect-model.ts'
+import { toPrintable } from '../errors/to-printable.ts'
 import { serializeModelCard } from '../features/model-card-text.ts'
 import type { OnnxValue } from '../model-files/onnx-value.ts'
 
@@ -27,7 +28,7 @@ export function toInspectionText({ path, header, problem, proposed }: ModelInspe
   ]
   const lines = facts
     .filter(([name, text]) => text !== '' || name === 'inputs' || name === 'outputs')
-    .map(([name, text]) => `${name.padEnd(10)} ${text}`.trimEnd())
+    .map(([name, text]) => toPrintable(`${name.padEnd(10)} ${text}`).trimEnd())
   if (proposed === undefined) return lines.join('\n')
   const card = serializeModelCard(proposed.card, proposed.notes)
   return [...lines, '', 'Proposed model card (--card prints it alone):', '', card.trimEnd()].join('\n')

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander'
 import type { NumberSpelling } from '../conditions/number-spelling.ts'
+import { toPrintable } from '../errors/to-printable.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { addApisCommand } from './apis-command.ts'
 import { addCheckCommand } from './check-command.ts'
@@ -111,7 +112,8 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT_WRONG_USE
   else {
-    console.error(error instanceof ToolkitError ? error.message : `Failed to run: ${messageOf(error)}`)
+    const message = error instanceof ToolkitError ? error.message : `Failed to run: ${messageOf(error)}`
+    console.error(message.split('\n').map(toPrintable).join('\n'))
     process.exitCode = EXIT_WRONG_USE
   }
 }

@@ -1,5 +1,7 @@
 import type { Deployment, ServedApi } from '../deployments/deployment-store.ts'
+import { toPrintable } from '../errors/to-printable.ts'
 import type { Feature } from '../features/feature.ts'
+import type { TensorSpec } from '../inference/model-signature.ts'
 import { toCurlLine } from './curl-line.ts'
 
 /** A block for each model that the user brought: its features, and a command to paste for each API that serves it. */
@@ -22,15 +24,19 @@ function describeModel({ name, inputs, outputs, own }: Deployment): string[] {
     own?.cardPath ?? 'proposed from the graph; mockference inspect <file> --card prints a card to change'
   return [
     `Your model ${name}, its features: ${source}`,
-    ...describeFeatures('in', inputs),
-    ...describeFeatures('out', outputs),
+    ...describeFeatures('in', inputs, own?.signature.inputs),
+    ...describeFeatures('out', outputs, own?.signature.outputs),
     ...(own?.notes ?? []).map((note) => `  note: ${note}`),
-  ]
+  ].map(toPrintable)
 }
 
-function describeFeatures(side: string, features: readonly Feature[]): readonly string[] {
-  return features.map(
-    ({ name, kind, tensor: { name: tensor, dtype, shape } }) =>
-      `  ${side.padEnd(4)}${name}: ${kind}, tensor '${tensor}' ${dtype} [${shape.join(', ')}]`,
-  )
+function describeFeatures(
+  side: string,
+  features: readonly Feature[],
+  specs: readonly TensorSpec[] = [],
+): readonly string[] {
+  return features.map(({ name, kind, tensor }) => {
+    const { dtype, shape } = specs.find((spec) => spec.name === tensor.name) ?? tensor
+    return `  ${side.padEnd(4)}${name}: ${kind}, tensor '${tensor.name}' ${dtype} [${shape.join(', ')}]`
+  })
 }

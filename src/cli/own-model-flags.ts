@@ -1,7 +1,9 @@
 import { basename, dirname, resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { OwnDeployments } from '../deployments/own-deployments.ts'
+import { describeValue } from '../errors/describe-value.ts'
 import { ToolkitError } from '../errors/toolkit-error.ts'
+import { stripModelExtension } from '../model-files/model-file-name.ts'
 
 /** Flags of `serve` for models of one's own. */
 export interface OwnModelFlags {
@@ -53,6 +55,11 @@ export function readOwnModels({
     const flag = name === undefined ? '--card' : '--name'
     refuse(`one --model beside ${flag}`, `${model.length}. Put <name>.model.yaml beside each of them`)
   }
+  if (name !== undefined && !NAME.test(name))
+    refuse(
+      'letters, digits, hyphens, underscores and dots in --name, a letter or digit first',
+      describeValue(name),
+    )
   const files = model.map((path) => ({
     path,
     name: name ?? nameOf(path),
@@ -64,10 +71,13 @@ export function readOwnModels({
   return files
 }
 
+/** A name is part of addresses, as it is. */
+const NAME = /^[A-Za-z0-9][\w.-]*$/
+
 /** The file's name, as all APIs can write it. */
 function nameOf(path: string): string {
   // Exporters call every file model.onnx, in a folder that has the name.
-  const file = basename(path).replace(/\.onnx$/i, '')
+  const file = stripModelExtension(basename(path))
   const name = (file === 'model' ? basename(dirname(resolve(path))) : file)
     .replace(/[^A-Za-z0-9-]+/g, '-')
     .replace(/^-+|-+$/g, '')

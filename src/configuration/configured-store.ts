@@ -18,6 +18,7 @@ import { addDeployment } from '../deployments/own-deployments.ts'
 import { loadOwnModel, type OwnModel } from '../deployments/own-model.ts'
 import { suggestName } from '../errors/nearest-name.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { isModelFile } from '../model-files/model-file-name.ts'
 import type { LoadedConfig } from './load-config.ts'
 import type { ParsedDeployment } from './parse-config.ts'
 
@@ -84,7 +85,7 @@ function loaderOf(
 ): LoadEntry {
   return async ({ model, card, execution }) => {
     const run = { execution, clock, ...(onFile && { onFile }) }
-    const isOwn = model.endsWith('.onnx')
+    const isOwn = isModelFile(model)
     try {
       if (!isOwn) {
         await assertKnown(model, modelsDirectory)
@@ -132,7 +133,7 @@ function createDeployment(
     })
     throw new ToolkitError('USAGE_INVALID', `Failed to read ${lines.slice(0, 20).join('\n  ')}`)
   }
-  const isOwn = entry.model.endsWith('.onnx')
+  const isOwn = isModelFile(entry.model)
   const modelId = isOwn ? resolve(directory, entry.model) : entry.model
   const own = isOwn ? { own: loaded as OwnModel } : {}
   return { name, modelId, settings, model, maxBatch, generator, conditions, ...features, ...own }

@@ -13,6 +13,7 @@ import {
 import { isRecord } from '../errors/is-record.ts'
 import { suggestName } from '../errors/nearest-name.ts'
 import { EXECUTION_MEMBERS, type ExecutionCard } from '../features/execution-card.ts'
+import { isModelFile } from '../model-files/model-file-name.ts'
 import type { ConfigServer } from './config.ts'
 
 /** A deployment that has been read. */
@@ -141,7 +142,7 @@ function readDeployment(value: unknown, pointer: string, reader: MemberReader): 
   isNameText(name, at('name'), reader)
   const isModel = isModelName(model, at('model'), reader)
   if (card !== undefined && !isText(card)) reader.refuse(at('card'), 'the path of a model card', card)
-  else if (card !== undefined && isModel && !model.endsWith('.onnx'))
+  else if (card !== undefined && isModel && !isModelFile(model))
     reader.refuse(at('card'), 'left out beside a model that comes along', card)
   readSettings(settings, at('settings'), { api, reader })
   const conditions = readEntryConditions(found, pointer, reader)

@@ -11,6 +11,7 @@ import type { TextGenerator } from '../engine/text-generator.ts'
 import { codeOf, explainWriteError } from '../errors/explain-file-error.ts'
 import { ToolkitError } from '../errors/toolkit-error.ts'
 import type { ExecutionCard } from '../features/execution-card.ts'
+import { isModelFile } from '../model-files/model-file-name.ts'
 import { loadModel, type LoadedModel, type OnFile } from './load-model.ts'
 import { loadOwnModel, type OwnModel } from './own-model.ts'
 import { parseManifest, type DeploymentEntry, type DeploymentManifest } from './manifest.ts'
@@ -78,7 +79,7 @@ export async function loadDeployments(options: LoadDeploymentsOptions): Promise<
     let model = models.get(key)
     if (model === undefined) {
       const run = { execution, clock, ...(onFile && { onFile }) }
-      model = id.endsWith('.onnx')
+      model = isModelFile(id)
         ? loadOwnModel(engine, { path: resolve(deploymentsDirectory, id), ...run })
         : loadModel(engine, directory, { id, ...run })
       models.set(key, model)

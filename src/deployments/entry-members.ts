@@ -1,12 +1,13 @@
 import { CONDITION_NAMES, isViolations, parseConditions, type Conditions } from '../conditions/conditions.ts'
 import type { MemberReader } from '../conditions/member-reader.ts'
 import { describeValue } from '../errors/describe-value.ts'
+import { MODEL_FILE_PATTERN } from '../model-files/model-file-name.ts'
 import { readExecution, type ExecutionCard } from '../features/execution-card.ts'
 
 type Members = Readonly<Record<string, unknown>>
 
 /** A model's id, or a file. */
-export const MODEL_PATTERN = '^[A-Za-z0-9_-]+$|.\\.onnx$'
+export const MODEL_PATTERN = `^[A-Za-z0-9_-]+$|${MODEL_FILE_PATTERN}`
 
 /** Tells whether a member can name a model; notes it otherwise. */
 export function isModelName(value: unknown, pointer: string, reader: MemberReader): value is string {

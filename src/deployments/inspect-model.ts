@@ -5,7 +5,8 @@ import type { ModelSignature } from '../inference/model-signature.ts'
 import { loadOnnxHeader, type ModelHeader } from '../model-files/load-onnx-header.ts'
 import type { ProposedCard } from '../model-files/proposed-card.ts'
 import { bindModel, openFolder } from './load-model.ts'
-import { loadGraph, proposeOwnCard } from './own-model.ts'
+import { loadGraph } from './own-model.ts'
+import { proposeOwnCard } from './propose-own-card.ts'
 import { loadCardFiles } from '../features/card-files.ts'
 import { tryExample } from './try-example.ts'
 
@@ -33,7 +34,7 @@ export async function inspectModel(engine: Engine, path: string): Promise<ModelI
     const model = await loadGraph(engine, path, { header })
     const { signature } = model
     try {
-      const { card, notes } = proposeOwnCard(path, header, signature)
+      const { card, notes } = await proposeOwnCard(path, header, model)
       const label = `proposed for ${path}`
       // A hook is still to be written.
       if (card.inputs.some(({ kind }) => kind === 'hook'))

@@ -1,17 +1,20 @@
+import { isUtf8 } from 'node:buffer'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { basename, dirname, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { Engine, LoadOptions, Model } from '../engine/engine.ts'
-import { hasOpenBatch, toItemSignature } from '../engine/item-model.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { loadCardFiles } from '../features/card-files.ts'
+import { MAX_ELEMENTS } from '../features/tensor-fit.ts'
 import { parseModelCard, type ModelCard } from '../features/model-card.ts'
 import type { ModelSignature } from '../inference/model-signature.ts'
 import { loadOnnxHeader, type ModelHeader } from '../model-files/load-onnx-header.ts'
-import { NEIGHBOUR_FILES, readNeighbourFiles } from '../model-files/neighbour-files.ts'
-import { proposeCard, type ProposedCard } from '../model-files/proposed-card.ts'
+import { stripModelExtension } from '../model-files/model-file-name.ts'
+import { NEIGHBOUR_FILES } from '../model-files/neighbour-files.ts'
+import { elementCount } from '../tensor/tensor.ts'
 import { bindModel, loadOptionsOf, openFolder, type LoadedModel, type RunSettings } from './load-model.ts'
 import { probeOutputs } from './probe-outputs.ts'
+import { proposeOwnCard } from './propose-own-card.ts'
 import { tryExample } from './try-example.ts'
 
 /** A model file of the user's. */
@@ -27,6 +30,8 @@ export interface OwnModel extends LoadedModel {
   /** Undefined when the card was proposed. */
   readonly cardPath: string | undefined
   readonly notes: readonly string[]
+  /** The tensors as the file has them, where `model` may show a batch axis in front of them. */
+  readonly signature: ModelSignature
 }
 
 /**
@@ -45,7 +50,7 @@ export async function loadOwnModel(engine: Engine, file: OwnModelFile): Promise<
   for (const neighbour of neighbours) onFile?.(resolve(dirname(path), neighbour))
   const model = await loadGraph(engine, path, { header, options: loadOptionsOf(given ?? {}, file) })
   const { card, notes } = await closeOnError(model, () =>
-    given === undefined ? proposeOwnCard(path, header, model.signature) : { card: given, notes: [] },
+    given === undefined ? proposeOwnCard(path, header, model) : { card: given, notes: [] },
   )
   const cardLabel = cardPath ?? `proposed for ${path}`
   const complete = await closeOnError(model, () =>
@@ -53,7 +58,8 @@ export async function loadOwnModel(engine: Engine, file: OwnModelFile): Promise<
   )
   const loaded = await bindModel(model, complete, { ...file, label: path, cardLabel })
   const failure = await tryExample(loaded)
-  return { ...loaded, card, cardPath, notes: failure === undefined ? notes : [...notes, failure] }
+  const { signature } = model
+  return { ...loaded, card, cardPath, signature, notes: failure === undefined ? notes : [...notes, failure] }
 }
 
 /** Where the card of a model lies unless it is said. */
@@ -63,25 +69,23 @@ export function findCard(path: string): string | undefined {
 }
 
 function cardBeside(path: string): string {
-  return `${path.replace(/\.onnx$/, '')}.model.yaml`
+  return `${stripModelExtension(path)}.model.yaml`
 }
 
 async function loadCard(path: string): Promise<ModelCard> {
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch (error) {
-    const isMissing = (error as { code?: unknown }).code === 'ENOENT'
-    const found = isMissing ? 'nothing' : messageOf(error)
+  const refuse = (expected: string, found: string, cause?: unknown): never => {
     throw new ToolkitError(
       'MODEL_INVALID',
-      `Failed to read model card ${path}: expected a file, found ${found}`,
-      {
-        cause: error,
-      },
+      `Failed to read model card ${path}: expected ${expected}, found ${found}`,
+      { cause },
     )
   }
-  return parseModelCard(text, path)
+  const bytes = await readFile(path).catch((error: unknown) => {
+    const isMissing = (error as { code?: unknown }).code === 'ENOENT'
+    return refuse('a file', isMissing ? 'nothing' : messageOf(error), error)
+  })
+  if (!isUtf8(bytes) || bytes.includes(0)) refuse('YAML', 'bytes that are no text in UTF-8')
+  return parseModelCard(bytes.toString('utf8'), path)
 }
 
 /**
@@ -94,6 +98,7 @@ export async function loadGraph(
   path: string,
   { header, options = {} }: { readonly header: ModelHeader; readonly options?: LoadOptions },
 ): Promise<Model> {
+  assertInputShapes(header, path)
   const missing = header.graph.externalFiles.filter((file) => !existsSync(resolve(dirname(path), file)))
   if (missing.length > 0) {
     throw new ToolkitError(
@@ -105,6 +110,25 @@ export async function loadGraph(
     throw explainOperator(error, path, header)
   })
   return closeOnError(model, () => probeOutputs(model, header, path))
+}
+
+/** What no request could fill is refused before anything is made for it. */
+function assertInputShapes({ graph }: ModelHeader, path: string): void {
+  for (const { name, kind, dtype, shape } of graph.inputs) {
+    if (kind !== 'tensor') continue
+    if (shape === undefined) {
+      throw new ToolkitError(
+        'MODEL_INVALID',
+        `Failed to load model ${path}: expected inputs with a shape, found '${name}' of ${dtype} without one. Export it with its shape, open sizes by name`,
+      )
+    }
+    const fixed = shape.map((size) => (typeof size === 'number' ? size : 1))
+    if (elementCount(fixed) <= MAX_ELEMENTS) continue
+    throw new ToolkitError(
+      'MODEL_INVALID',
+      `Failed to load model ${path}: expected inputs of at most 2^28 elements for one item, found '${name}' of ${dtype} [${shape.join(', ')}]`,
+    )
+  }
 }
 
 /** How the runtime names an operator that it does not have. */
@@ -126,20 +150,6 @@ function explainOperator(error: unknown, path: string, { opsets }: ModelHeader):
     `Failed to load model ${path}: expected operators that ONNX Runtime computes on a CPU, found ${operator} (${versions.join(', ')})`,
     { cause: error },
   )
-}
-
-/** Proposes a card for a model that has none. */
-export function proposeOwnCard(path: string, header: ModelHeader, signature: ModelSignature): ProposedCard {
-  const used = { outputs: signature.outputs.map(({ name }) => name) }
-  const isOpen = hasOpenBatch(signature, used)
-  const bare = { file: basename(path), header, files: readNeighbourFiles(path) }
-  if (isOpen) return proposeCard({ ...bare, signature })
-  const { card, notes } = proposeCard({ ...bare, signature: toItemSignature(signature, used) })
-  const fixed = [...signature.inputs, ...signature.outputs]
-    .filter(({ shape }) => typeof shape[0] !== 'string')
-    .map(({ name, dtype, shape }) => `'${name}' is ${dtype} [${shape.join(', ')}]`)
-  const note = `items are run one at a time, as not every tensor has an open first axis: ${fixed.slice(0, 20).join(', ')}`
-  return { card, notes: [...notes, note] }
 }
 
 async function closeOnError<Result>(model: Model, work: () => Result | Promise<Result>): Promise<Result> {

@@ -1,3 +1,4 @@
+import { hasExample } from '../apis/example-size.ts'
 import { findWrongRows } from '../engine/batch-rows.ts'
 import { messageOf } from '../errors/toolkit-error.ts'
 import { isProblemList } from '../features/feature.ts'
@@ -8,6 +9,8 @@ const MAX_REASON = 300
 
 /** Runs the examples of the features, which are shown to be pasted; says what is wrong when that fails. */
 export async function tryExample({ model, features }: LoadedModel): Promise<string | undefined> {
+  // None is shown.
+  if (!hasExample(features.inputs)) return undefined
   try {
     const tensors: Record<string, Tensor> = {}
     for (const feature of features.inputs) {

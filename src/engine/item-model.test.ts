@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ModelSignature, TensorSpec } from '../inference/model-signature.ts'
 import { defineTensor, type Tensor } from '../tensor/tensor.ts'
-import { createItemModel, hasOpenBatch, toItemSignature } from './item-model.ts'
+import { createItemModel, hasOpenBatch, toItemSignature, type BatchAxis } from './item-model.ts'
 import { createReferenceModel } from './reference/reference-engine.ts'
 
 const spec = (name: string, shape: TensorSpec['shape']): TensorSpec => ({ name, dtype: 'float32', shape })
@@ -28,7 +28,7 @@ const wrap = (x: TensorSpec['shape'], y: TensorSpec['shape'], batchAxis?: 'none'
 
 describe('toItemSignature', () => {
   const signatureOf = (inputs: TensorSpec[], outputs: TensorSpec[]): ModelSignature => ({ inputs, outputs })
-  const shapes = (signature: ModelSignature, batchAxis?: 'none') => {
+  const shapes = (signature: ModelSignature, batchAxis?: BatchAxis) => {
     const { inputs, outputs } = toItemSignature(signature, ALL, batchAxis)
     return { inputs: inputs.map(({ shape }) => shape), outputs: outputs.map(({ shape }) => shape) }
   }
@@ -51,6 +51,12 @@ describe('toItemSignature', () => {
       inputs: [['batch', 1, 3]],
       outputs: [['batch', 1]],
     })
+  })
+
+  test("takes an output's first axis for the item where an input calls its own so, when asked", () => {
+    const outputs = [spec('y', ['n', 4])]
+    expect(shapes(signatureOf([spec('x', ['n', 3])], outputs), 'inputs').outputs).toEqual([['batch', 4]])
+    expect(shapes(signatureOf([spec('x', ['b', 3])], outputs), 'inputs').outputs).toEqual([['batch', 'n', 4]])
   })
 
   test('keeps its batch apart from an axis that the model calls so', () => {
@@ -103,7 +109,8 @@ test('refuses to put answers of different shapes together', async () => {
   expect(await wrapped.run({ x: floats([1], 3) })).toEqual({ y: floats([1, 3], 7, 7, 7) })
   await expect(wrapped.run({ x: floats([2], 3, 2) })).rejects.toMatchObject({
     code: 'ENGINE_FAILED',
-    message: "Failed to run model finder: expected 'y' of one shape for every item, found [3] and [2]",
+    message:
+      "Failed to run model finder: expected 'y' of one shape for every item, found [3] and [2]. Put 'maxBatch: 1' into the model card",
   })
 })
 
@@ -113,8 +120,21 @@ test('refuses several rows for one item', async () => {
   const wrapped = createItemModel(model, ALL, { label: 'twice', batchAxis: undefined })
   await expect(wrapped.run({ x: floats([1], 3) })).rejects.toMatchObject({
     code: 'ENGINE_FAILED',
-    message: "Failed to run model twice: expected 1 row of output 'y' for an item, found 2",
+    message: expect.stringContaining(
+      "expected 1 in the first axis of 'y' for one item, found 2 in [2]",
+    ) as string,
   })
+})
+
+test('says that an axis which is taken for the batch is none', async () => {
+  const signature: ModelSignature = { inputs: [spec('x', ['n'])], outputs: [spec('y', ['found', 2])] }
+  const model = createReferenceModel(signature, () => ({ y: floats([3, 2], 1, 2, 3, 4, 5, 6) }))
+  const options = { label: 'finder', batchAxis: undefined }
+  await expect(createItemModel(model, ALL, options).run({ x: floats([1], 3) })).rejects.toThrow(
+    "expected 1 in the first axis of 'y' for one item, found 3 in [3, 2]. If that axis is no batch, put 'batchAxis: inputs' into the model card",
+  )
+  const whole = createItemModel(model, ALL, { ...options, batchAxis: 'inputs' })
+  expect((await whole.run({ x: floats([1], 3) }))['y']?.shape).toEqual([1, 3, 2])
 })
 
 test('closes the model below, and passes cancellation on', async () => {

@@ -11,6 +11,8 @@ export type BatchAxis =
   | 'first'
   /** Part of the item: items are run one by one, each as the whole tensor. */
   | 'none'
+  /** The item in inputs, and in outputs that name their first axis as an input does; of the others part of the answer. */
+  | 'inputs'
 
 /** The names of the outputs that are asked for; inputs are all needed. */
 export interface UsedTensors {
@@ -32,6 +34,27 @@ export function hasOpenBatch(signature: ModelSignature, used: UsedTensors): bool
   const isOpen = ({ shape }: TensorSpec): boolean => typeof shape[0] === 'string'
   const { inputs, outputs } = pickUsed(signature, used)
   return [...inputs, ...outputs].every(isOpen)
+}
+
+/** A tensor of the model, and how one item of it looks. */
+export interface ItemShape {
+  readonly spec: TensorSpec
+  /** The tensor's own shape, without its first axis where that stands for the item. */
+  readonly itemShape: readonly (number | string)[]
+}
+
+/** What {@link createItemModel} takes for one item. */
+export function toItemShapes(
+  signature: ModelSignature,
+  used: UsedTensors,
+  batchAxis?: BatchAxis,
+): { readonly inputs: readonly ItemShape[]; readonly outputs: readonly ItemShape[] } {
+  const toShape = ({ spec, holdsItem }: ItemTensor): ItemShape => ({
+    spec,
+    itemShape: holdsItem ? spec.shape.slice(1) : spec.shape,
+  })
+  const { inputs, outputs } = planItems(signature, used, batchAxis)
+  return { inputs: inputs.map(toShape), outputs: outputs.map(toShape) }
 }
 
 /** The tensors of a model as {@link createItemModel} shows them: each with a batch axis in front. */
@@ -103,10 +126,18 @@ function planItems(
     batchAxis !== 'none' && (shape[0] === 1 || (mayBeOpen && typeof shape[0] === 'string'))
   // An open first axis of an output is the batch only if an input has one: detectors give as many boxes as they find.
   const isOpen = inputs.some(({ shape }) => typeof shape[0] === 'string')
+  const isItem = (spec: TensorSpec): boolean => batchAxis !== 'inputs' || sharesBatchAxis(spec, inputs)
   return {
     inputs: inputs.map((spec) => ({ spec, holdsItem: holds(spec, true) })),
-    outputs: outputs.map((spec) => ({ spec, holdsItem: holds(spec, isOpen) })),
+    outputs: outputs.map((spec) => ({ spec, holdsItem: holds(spec, isOpen && isItem(spec)) })),
   }
+}
+
+/** Whether an output's first axis has the name of an input's first axis, so that the file itself calls it the batch. */
+export function sharesBatchAxis({ shape: [axis] }: TensorSpec, inputs: readonly TensorSpec[]): boolean {
+  return (
+    typeof axis === 'string' && axis !== ANONYMOUS_DIMENSION && inputs.some(({ shape }) => shape[0] === axis)
+  )
 }
 
 function toBatched({ spec, holdsItem }: ItemTensor): TensorSpec {
@@ -126,29 +157,40 @@ function takeItem(
 
 function stack(tensors: readonly Tensor[], { spec, holdsItem }: ItemTensor, label: string): Tensor {
   const { dtype } = spec
-  const [first, ...others] = tensors
+  const [first] = tensors
   const fallback = spec.shape.map((size) => (typeof size === 'number' ? size : 0))
   const itemShape = first?.shape ?? fallback
+  for (const { shape } of tensors) assertItem(shape, { spec, holdsItem, itemShape, label })
   const shape = [tensors.length, ...(holdsItem ? itemShape.slice(1) : itemShape)]
-  if (others.length === 0 && (first === undefined || !holdsItem || itemShape[0] === 1))
+  if (tensors.length < 2)
     return { dtype, shape, data: first?.data ?? (dtype === 'string' ? [] : createData(dtype, 0)) } as Tensor
-  const surplus = holdsItem ? tensors.find(({ shape: [rows] }) => rows !== 1) : undefined
-  if (surplus !== undefined) {
-    throw new ToolkitError(
-      'ENGINE_FAILED',
-      `Failed to run model ${label}: expected 1 row of output '${spec.name}' for an item, found ${surplus.shape[0] ?? 'a single value'}`,
-    )
-  }
-  const odd = tensors.find((tensor) => tensor.shape.join() !== itemShape.join())
-  if (odd !== undefined) {
-    throw new ToolkitError(
-      'ENGINE_FAILED',
-      `Failed to run model ${label}: expected '${spec.name}' of one shape for every item, found [${itemShape.join(', ')}] and [${odd.shape.join(', ')}]`,
-    )
-  }
   const size = elementCount(itemShape)
   if (dtype === 'string') return { dtype, shape, data: tensors.flatMap(({ data }) => data as string[]) }
   const data = createData(dtype, size * tensors.length) as Float32Array
   tensors.forEach((tensor, item) => data.set(tensor.data as Float32Array, item * size))
   return { dtype, shape, data } as Tensor
+}
+
+function assertItem(
+  shape: readonly number[],
+  { spec, holdsItem, itemShape, label }: ItemTensor & { itemShape: readonly number[]; label: string },
+): void {
+  const fail = (expected: string, found: string): never => {
+    throw new ToolkitError(
+      'ENGINE_FAILED',
+      `Failed to run model ${label}: expected ${expected}, found ${found}`,
+    )
+  }
+  if (holdsItem && shape[0] !== 1) {
+    const fix = "If that axis is no batch, put 'batchAxis: inputs' into the model card"
+    fail(
+      `1 in the first axis of '${spec.name}' for one item`,
+      `${shape[0] ?? 'no axis'} in [${shape.join(', ')}]. ${fix}`,
+    )
+  }
+  if (shape.join() !== itemShape.join())
+    fail(
+      `'${spec.name}' of one shape for every item`,
+      `[${itemShape.join(', ')}] and [${shape.join(', ')}]. Put 'maxBatch: 1' into the model card`,
+    )
 }

@@ -121,10 +121,19 @@ test('makes inputs of every dtype, one item each', () => {
     { name: 'ids', dtype: 'int64', shape: ['batch', 'length'] },
     { name: 'texts', dtype: 'string', shape: ['batch', 2] },
   ] as const
-  expect(createSampleInputs({ inputs, outputs: [] }, 3)).toEqual({
+  expect(createSampleInputs({ inputs, outputs: [] }, { size: 3 })).toEqual({
     ids: defineTensor('int64', [1, 3], new BigInt64Array(3)),
     texts: defineTensor('string', [1, 2], ['', '']),
   })
+})
+
+test('makes inputs smaller where many axes are open', () => {
+  const shape = ['a', 'b', 'c', 'd', 'e', 'f']
+  const { x } = createSampleInputs(
+    { inputs: [{ name: 'x', dtype: 'uint8', shape }], outputs: [] },
+    { size: 64 },
+  )
+  expect(x?.shape).toEqual([1, 16, 16, 16, 16, 16])
 })
 
 test('tells models of ONNX Runtime apart', async () => {

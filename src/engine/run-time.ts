@@ -22,8 +22,8 @@ export async function measureRunMs(
   { enoughMs, clock }: { readonly enoughMs: number; readonly clock: Clock },
 ): Promise<number | undefined> {
   for (const size of TYPICAL_SIZES) {
-    const inputs = createSampleInputs(model.signature, size)
     try {
+      const inputs = createSampleInputs(model.signature, { size })
       let fastestMs = Infinity
       for (let i = 0; i < MAX_TRIES && fastestMs > enoughMs; i++) {
         fastestMs = Math.min(fastestMs, (await timeRun(() => model.run(inputs), clock)).elapsedMs)
@@ -50,19 +50,35 @@ export async function timeRun<Outputs>(
   return { outputs, elapsedMs: readSteadyMs(clock) - startMs }
 }
 
-/** Inputs of one item that fit a signature: zeros and empty texts, `size` of them along every other open axis. */
-export function createSampleInputs({ inputs }: ModelSignature, size: number): NamedTensors {
-  return Object.fromEntries(inputs.map((spec) => [spec.name, createZeros(spec, size)]))
+/** What a sample is made of. */
+export interface SampleSizes {
+  /** Of open axes behind the first; smaller where the inputs would have too many elements. */
+  readonly size: number
+  /** Of open first axes. */
+  readonly items?: number
 }
 
-function createZeros({ dtype, shape }: TensorSpec, size: number): Tensor {
-  const sizes = shape.map((dimension, axis) =>
-    typeof dimension === 'number' ? dimension : axis === 0 ? 1 : size,
-  )
-  const count = elementCount(sizes)
-  return defineTensor<Dtype>(
-    dtype,
-    sizes,
-    dtype === 'string' ? new Array<string>(count).fill('') : createData(dtype, count),
-  )
+/** Elements of all inputs of a sample, where the signature leaves that open: 64 MB of float32. */
+const MAX_SAMPLE_ELEMENTS = 2 ** 24
+
+/** Inputs that fit a signature: zeros and empty texts, `items` of them, `size` along every other open axis. */
+export function createSampleInputs({ inputs }: ModelSignature, sizes: SampleSizes): NamedTensors {
+  const { items = 1 } = sizes
+  const shapesOf = (size: number): number[][] =>
+    inputs.map(({ shape }) =>
+      shape.map((dimension, axis) => (typeof dimension === 'number' ? dimension : axis === 0 ? items : size)),
+    )
+  let { size } = sizes
+  let shapes = shapesOf(size)
+  while (size > 1 && shapes.reduce((sum, shape) => sum + elementCount(shape), 0) > MAX_SAMPLE_ELEMENTS) {
+    size = Math.ceil(size / 2)
+    shapes = shapesOf(size)
+  }
+  return Object.fromEntries(inputs.map((spec, i) => [spec.name, createZeros(spec, shapes[i] ?? [])]))
+}
+
+function createZeros({ dtype }: TensorSpec, shape: readonly number[]): Tensor {
+  const count = elementCount(shape)
+  const data = dtype === 'string' ? new Array<string>(count).fill('') : createData(dtype, count)
+  return defineTensor<Dtype>(dtype, shape, data)
 }

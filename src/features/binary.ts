@@ -73,7 +73,10 @@ export function createBinaryFeature(
         if (probability >= 0 && probability <= 1) probabilities.push(settle(probability))
         else if (probability > -TOLERANCE && probability < 1 + TOLERANCE) {
           probabilities.push(settle(probability > 0.5 ? 1 : 0))
-        } else throw resultError(name, 'a number from 0 to 1', `${probability} for item ${item}`)
+        } else {
+          const hint = `If the model gives logits, put 'scores: logits' into its card`
+          throw resultError(name, 'a number from 0 to 1', `${probability} for item ${item}. ${hint}`)
+        }
       }
       return probabilities
     },

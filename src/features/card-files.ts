@@ -1,5 +1,6 @@
 import { isRecord } from '../errors/is-record.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { parseCategories } from './category-list.ts'
 import type { FeatureCard } from './feature-card.ts'
 import { createHuggingFaceTokenizer } from './hugging-face-tokenizer.ts'
 import type { ModelCard } from './model-card.ts'
@@ -68,13 +69,4 @@ function assertFile(
     'MODEL_INVALID',
     `Failed to read the tokenizer of feature '${name}' of model card ${label}: expected 'kind: hugging-face' and a file name in 'file', found ${unknown === undefined ? 'no file' : `'${unknown}'`}`,
   )
-}
-
-/** A JSON list, or a name on each line. */
-function parseCategories(text: string): unknown {
-  if (text.trimStart().startsWith('[')) return JSON.parse(text) as unknown
-  return text
-    .replace(/^\uFEFF/, '')
-    .trimEnd()
-    .split(/\r?\n/)
 }

@@ -18,13 +18,16 @@ export interface CategoryForm {
   read(data: TensorData, item: number, probabilities: Float64Array): void
 }
 
+/** What the numbers of a distribution are; sigmoids of logits belong to labels that do not exclude each other. */
+export type ScoreKind = 'probabilities' | 'logits' | 'sigmoids'
+
 /** The categories of a feature, and what is needed to find them. */
 export interface Categories {
   /** Name of the feature. */
   readonly feature: string
   readonly names: readonly string[]
   readonly indices: CategoryIndices
-  readonly scores: 'probabilities' | 'logits'
+  readonly scores: ScoreKind
   /** The whole numbers that a tensor of integers holds for the categories; their indices when undefined. */
   readonly codes: readonly number[] | undefined
 }
@@ -70,7 +73,11 @@ function distributionForm(
       const row = data as Float64Array
       const start = item * count
       if (scores === 'logits') softmax(row, start, probabilities)
-      else for (let i = 0; i < count; i++) probabilities[i] = row[start + i] as number
+      else
+        for (let i = 0; i < count; i++) {
+          const score = row[start + i] as number
+          probabilities[i] = scores === 'sigmoids' ? 1 / (1 + Math.exp(-score)) : score
+        }
     },
   }
 }

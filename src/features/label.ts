@@ -1,7 +1,8 @@
 import type { TensorSpec } from '../inference/model-signature.ts'
 import { createBinaryFeature } from './binary.ts'
 import { COUNT, PROBABILITY, readNumber } from './card-member.ts'
-import { createCategoryFeature } from './category.ts'
+import { bindCategories } from './category-binding.ts'
+import { readCategories, toDifferentNames } from './category-list.ts'
 import { describeSpec, featureError, type FeatureCard, type FeatureSide } from './feature-card.ts'
 import type { Feature } from './feature.ts'
 import { isColumn, resultError } from './tensor-fit.ts'
@@ -47,18 +48,26 @@ function isChance(tensor: TensorSpec): boolean {
 
 /** All categories, the best first; of equal ones the one that the card lists first. */
 function rankAll(card: FeatureCard, tensor: TensorSpec, threshold: number | undefined): Rank {
-  const feature = createCategoryFeature(card, tensor, 'outputs')
+  const labels = readCategories(card, { mayRepeat: true })
+  const bound = bindCategories(card, tensor, {
+    names: toDifferentNames(labels),
+    side: 'outputs',
+    scoreKinds: ['probabilities', 'logits', 'sigmoids'],
+  })
   if (threshold !== undefined) {
     throw featureError(
       card.name,
       `'threshold' needs the probability of yes, float32 or float64 [batch] or [batch, 1], ${describeSpec(tensor)}`,
     )
   }
-  const names = feature.categories ?? []
-  return (...given) =>
-    (feature.decode(...given) as readonly Readonly<Record<string, number>>[]).map((scores) =>
-      names.map((label) => ({ label, score: scores[label] ?? 0 })).sort((a, b) => b.score - a.score),
-    )
+  return (result) =>
+    bound
+      .readScores(result)
+      .map((scores) =>
+        labels
+          .map((label, index) => ({ label, score: scores[index] ?? 0 }))
+          .sort((a, b) => b.score - a.score),
+      )
 }
 
 /** The second category where its probability reaches the threshold, otherwise the first. */

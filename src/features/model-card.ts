@@ -29,7 +29,7 @@ export interface ModelCard extends ExecutionCard {
   readonly inputs: readonly FeatureCard[]
   readonly outputs: readonly FeatureCard[]
   /** Whether tensors begin with an axis for the batch; found out from the model when left out. */
-  readonly batchAxis?: 'first' | 'none'
+  readonly batchAxis?: 'first' | 'none' | 'inputs'
   /** How texts are written token by token; of language models only. */
   readonly generation?: GenerationCard
 }
@@ -103,8 +103,8 @@ export function parseModelCard(text: string, label: string): ModelCard {
   }
   const { model, batchAxis } = card
   if (typeof model !== 'string') refuse("a file name in 'model'", model)
-  if (batchAxis !== undefined && batchAxis !== 'first' && batchAxis !== 'none')
-    refuse("first or none in 'batchAxis'", batchAxis)
+  if (batchAxis !== undefined && !['first', 'none', 'inputs'].includes(batchAxis as string))
+    refuse("first, none or inputs in 'batchAxis'", batchAxis)
   readExecution(card, '', refuse)
   for (const side of ['inputs', 'outputs'] as const) {
     const list: unknown = card[side]

@@ -50,8 +50,8 @@ export function resultError(name: string, expected: string, found: string): Tool
   )
 }
 
-/** 1 GiB of float32: a few large items next to many small ones must not exhaust the memory of the process. */
-const MAX_ELEMENTS = 2 ** 28
+/** Of the tensor of a batch. 1 GiB of float32: a few large items next to many small ones must not exhaust the memory of the process. */
+export const MAX_ELEMENTS = 2 ** 28
 
 /** What is wrong with a batch whose tensor would be too large, reported for the first item that has no room. */
 export function findExcess(

@@ -26,6 +26,7 @@ export function createTextFeature(card: FeatureCard, tensor: TensorSpec, side: F
     )
   }
   const form = createTextForm(card, tensor)
+  const options = { feature: name, isRaw: tensor.dtype === 'string' }
   return {
     name,
     kind: 'text',
@@ -34,9 +35,9 @@ export function createTextFeature(card: FeatureCard, tensor: TensorSpec, side: F
     examples: examplesOf(card, form.examples),
     ...(form.tokenizer === undefined ? {} : { tokenizer: form.tokenizer }),
     ...(form.companions === undefined ? {} : { companions: form.companions }),
-    encode: (values) => readTexts(values, name, (texts) => form.encode(texts)),
+    encode: (values) => readTexts(values, options, (texts) => form.encode(texts)),
     ...(form.encodeAll && {
-      encodeAll: (values) => readTexts(values, name, (texts) => form.encodeAll?.(texts) ?? []),
+      encodeAll: (values) => readTexts(values, options, (texts) => form.encodeAll?.(texts) ?? []),
     }),
     decode(result) {
       if (side === 'inputs') {
@@ -50,14 +51,18 @@ export function createTextFeature(card: FeatureCard, tensor: TensorSpec, side: F
 
 function readTexts<Encoded>(
   values: readonly FeatureValue[],
-  feature: string,
+  { feature, isRaw }: { readonly feature: string; readonly isRaw: boolean },
   encode: (texts: readonly string[]) => Encoded,
 ): Encoded | readonly FeatureProblem[] {
   const problems: FeatureProblem[] = []
   const texts: string[] = []
   for (let item = 0; item < values.length; item++) {
     const { value } = values[item] as FeatureValue
-    if (typeof value === 'string') texts.push(value.replace(LONE_SURROGATES, '\uFFFD'))
+    const zero = isRaw && typeof value === 'string' ? value.indexOf('\0') : -1
+    if (zero >= 0) {
+      const message = `must be a text without U+0000, which the model would take for its end, found one at ${zero}`
+      problems.push({ item, feature, code: 'feature-range', message })
+    } else if (typeof value === 'string') texts.push(value.replace(LONE_SURROGATES, '\uFFFD'))
     else {
       const message = `must be a text, found ${describeValue(value)}`
       problems.push({ item, feature, code: 'feature-type', message })

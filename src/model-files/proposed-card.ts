@@ -1,5 +1,5 @@
 import { ToolkitError } from '../errors/toolkit-error.ts'
-import type { FeatureCard } from '../features/feature-card.ts'
+import { describeSpec, type FeatureCard } from '../features/feature-card.ts'
 import type { ModelCard } from '../features/model-card.ts'
 import type { ModelSignature } from '../inference/model-signature.ts'
 import type { NeighbourFiles } from './neighbour-files.ts'
@@ -32,7 +32,7 @@ const MAX_DESCRIPTION = 500
  */
 export function proposeCard({ file, header, signature, files }: BareModel): ProposedCard {
   const inputs = proposeInputs(signature.inputs, files)
-  const notes = [...inputs.notes]
+  const notes = [...files.notes, ...inputs.notes]
   const outputs: ProposedFeature[] = []
   for (const spec of signature.outputs) {
     const proposed = proposeOutput(spec, { graph: header.graph, files, inputs })
@@ -44,6 +44,8 @@ export function proposeCard({ file, header, signature, files }: BareModel): Prop
       )
     }
   }
+  const unused = describeUnusedLabels(files, signature, outputs)
+  if (unused !== undefined) notes.push(unused)
   for (const [side, list] of Object.entries({ inputs: inputs.features, outputs })) {
     if (list.length > 0) continue
     const found = notes.length > 0 ? notes.join('; ') : 'none'
@@ -60,6 +62,20 @@ export function proposeCard({ file, header, signature, files }: BareModel): Prop
     outputs: giveNames(outputs),
   }
   return { card, notes }
+}
+
+/** Says why the labels of `config.json` name nothing. */
+function describeUnusedLabels(
+  { labels }: NeighbourFiles,
+  { outputs: specs }: ModelSignature,
+  outputs: readonly ProposedFeature[],
+): string | undefined {
+  if (labels === undefined || outputs.some(({ categories }) => Array.isArray(categories))) return undefined
+  // What transformers write for a model that has no classes.
+  if (labels.names.every((name) => /^LABEL_\d+$/.test(name))) return undefined
+  const count = labels.names.length
+  const found = specs.slice(0, 20).map(describeSpec).join(', ')
+  return `the ${count} labels of config.json beside the model are not used: expected an output 'logits' of floats [batch, ${count}], ${found}. Name them in a card, with kind: label or category`
 }
 
 /** Names that every API can write: letters, digits and underscores, none of them twice. */

@@ -32,15 +32,17 @@ export function proposeInputs(inputs: readonly TensorSpec[], files: NeighbourFil
 /** A text of token ids, with a mask and types beside them, as transformers have it. */
 function proposeText(
   inputs: readonly TensorSpec[],
-  { hasTokenizer }: NeighbourFiles,
+  { tokenizer }: NeighbourFiles,
   notes: string[],
 ): ProposedFeature | undefined {
   const named = (pattern: RegExp): TensorSpec | undefined => inputs.find(({ name }) => pattern.test(name))
   const ids = named(IDS)
   if (ids === undefined || !['int64', 'int32'].includes(ids.dtype) || ids.shape.length !== 2) return undefined
-  if (!hasTokenizer) {
+  if (tokenizer !== 'there') {
+    const fix = tokenizer === 'broken' ? 'mend' : 'put'
+    const place = tokenizer === 'broken' ? '' : ' beside the model'
     notes.push(
-      `'${ids.name}' looks like token ids: put the tokenizer.json beside the model, and texts are taken in their place`,
+      `'${ids.name}' looks like token ids: ${fix} the tokenizer.json${place}, and texts are taken in their place`,
     )
     return undefined
   }
@@ -71,11 +73,28 @@ function proposeInput(spec: TensorSpec, { pictures }: NeighbourFiles, notes: str
   if (layout === undefined) return { kind: 'tensor', tensor }
   const plain: ProposedFeature = { kind: 'image', tensor, ...(layout === 'NHWC' && { layout }) }
   if (dtype === 'uint8') return plain
-  if (pictures !== undefined) return { ...plain, ...scaleOf(pictures) }
+  if (pictures !== undefined) {
+    const channels = shape[layout === 'NCHW' ? 1 : 3] as number
+    const misfit = findMisfit(pictures, channels)
+    if (misfit === undefined) return { ...plain, ...scaleOf(pictures) }
+    notes.push(
+      `preprocessor_config.json beside the model is not used for '${name}': expected numbers for ${channels} channels, found ${misfit}`,
+    )
+  }
   notes.push(
     `'${name}' is taken for pictures whose pixels are divided by 255: set scale, mean and deviation if the model wants others`,
   )
   return { ...plain, scale: 255, mean: 0, deviation: 1 }
+}
+
+/** Which list has not a number for each channel. */
+function findMisfit(
+  { mean, deviation }: NonNullable<NeighbourFiles['pictures']>,
+  channels: number,
+): string | undefined {
+  const lists = Object.entries({ image_mean: mean, image_std: deviation })
+  const [found] = lists.filter(([, list]) => Array.isArray(list) && list.length !== channels)
+  return found === undefined ? undefined : `'${found[0]}' of ${(found[1] as readonly number[]).length}`
 }
 
 function scaleOf({ scale, mean, deviation }: NonNullable<NeighbourFiles['pictures']>): object {

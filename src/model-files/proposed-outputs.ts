@@ -1,7 +1,8 @@
+import { toDifferentNames } from '../features/category-list.ts'
 import { isColumn } from '../features/tensor-fit.ts'
 import type { TensorSpec } from '../inference/model-signature.ts'
 import { classLabelsOf, sourceOf } from './class-labels.ts'
-import type { NeighbourFiles } from './neighbour-files.ts'
+import type { LabelList, NeighbourFiles } from './neighbour-files.ts'
 import type { OnnxGraph } from './onnx-graph.ts'
 import { layoutOf, type ProposedFeature, type ProposedInputs } from './proposed-inputs.ts'
 
@@ -28,9 +29,8 @@ export function proposeOutput(spec: TensorSpec, facts: OutputFacts): ProposedFea
   if (isFloat && shape.length === 2) {
     if (labels !== undefined && fits(labels, shape[1]))
       return { kind: 'category', tensor, categories: labels }
-    const { categories } = facts.files
-    if (name === 'logits' && categories !== undefined && fits(categories, shape[1]))
-      return { kind: 'category', tensor, categories, scores: 'logits' }
+    const { labels: list } = facts.files
+    if (takesLabels(spec, list)) return proposeLabels(tensor, list)
   }
   const mask = facts.inputs.features.find(({ kind }) => kind === 'text')?.['mask']
   const isTokens = /(last_hidden_state|token_embeddings)$/.test(name)
@@ -39,6 +39,18 @@ export function proposeOutput(spec: TensorSpec, facts: OutputFacts): ProposedFea
   const layout = dtype === 'uint8' ? layoutOf(spec) : undefined
   if (layout !== undefined) return { kind: 'image', tensor, ...(layout === 'NHWC' && { layout }) }
   return { kind: 'tensor', tensor }
+}
+
+/** Whether an output has a column for each label of `config.json`, which speaks of the output called logits. */
+function takesLabels({ name, shape }: TensorSpec, list: LabelList | undefined): list is LabelList {
+  const [, size] = shape
+  return name === 'logits' && list !== undefined && (typeof size === 'string' || size === list.names.length)
+}
+
+function proposeLabels(tensor: string, { names, isMulti }: LabelList): ProposedFeature {
+  return isMulti
+    ? { kind: 'label', tensor, categories: names, scores: 'sigmoids', top: names.length }
+    : { kind: 'category', tensor, categories: toDifferentNames(names), scores: 'logits' }
 }
 
 function fits(names: readonly string[], size: number | string | undefined): boolean {

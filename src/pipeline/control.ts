@@ -1,4 +1,5 @@
 import type { Api, ExampleRequest } from '../apis/api.ts'
+import { hasExample, MAX_EXAMPLE_ELEMENTS } from '../apis/example-size.ts'
 import type { ScopedConditions } from '../conditions/condition-store.ts'
 import type { Conditions } from '../conditions/conditions.ts'
 import type { Violation } from '../contract/violation.ts'
@@ -63,6 +64,8 @@ export function describeHealth({ seed, store }: Pipeline, version: string): Heal
 function addressOf(api: Api, { settings }: Pick<Deployment, 'settings'>): string {
   return `/${api.id}${api.addressOf(settings)}`
 }
+
+const TOO_LARGE = `expected inputs of at most ${MAX_EXAMPLE_ELEMENTS} numbers for one item, found more`
 
 /** Where the example request of a deployment is served. */
 export function exampleAddress(apiId: string, deploymentName: string): string {
@@ -142,7 +145,12 @@ function routeOf({ store }: Pipeline, path: string): ControlRoute | undefined {
   for (const { api, credentials, deployments } of store.served) {
     const found = deployments.find((one) => exampleAddress(api.id, one.name) === path)
     if (found !== undefined)
-      return { GET: () => answerExample(api.exampleRequest(found, credentials.apiKeys[0])) }
+      return {
+        GET: () =>
+          hasExample(found.inputs)
+            ? answerExample(api.exampleRequest(found, credentials.apiKeys[0]))
+            : answerJson(404, { error: `Failed to make an example for '${found.name}': ${TOO_LARGE}` }),
+      }
   }
   return undefined
 }

@@ -6,7 +6,7 @@ import type { Deployment } from '../deployments/deployment-store.ts'
 import type { Feature } from '../features/feature.ts'
 import { image } from './arbitraries/image-values.ts'
 import { tensor } from './arbitraries/tensors.ts'
-import { texts } from './arbitraries/texts.ts'
+import { textsFor } from './arbitraries/texts.ts'
 import { wavClip } from './arbitraries/wav-clips.ts'
 import type { LawInstance } from './client-adapter.ts'
 
@@ -73,7 +73,7 @@ function lawValue(
     case 'binary':
       return fc.constantFrom(0, 1)
     case 'text':
-      return texts({ maxLength: 12 })
+      return textsFor(dtype, { maxLength: 12 })
     case 'image': {
       const [height, width, channels] = shape.map((side) => (typeof side === 'number' ? side : undefined))
       const size = { ...(height !== undefined && { height }), ...(width !== undefined && { width }) }

@@ -6,6 +6,7 @@ import { decodeNpy } from '../../src/codecs/npy.ts'
 import { toNestedLists } from '../../src/apis/feature-value.ts'
 import type { DeploymentStore } from '../../src/deployments/deployment-store.ts'
 import { addOwnModels, type OwnStore } from '../../src/deployments/own-deployments.ts'
+import { inspectModel, type ModelInspection } from '../../src/deployments/inspect-model.ts'
 import { createOnnxEngine } from '../../src/engine/onnx/onnx-engine.ts'
 import { exchangeRequest } from '../../src/pipeline/fetch-exchange.ts'
 import { createPipeline } from '../../src/pipeline/pipeline.ts'
@@ -41,6 +42,16 @@ export async function writeFiles(
     await writeFile(join(folder, name), content)
   }
   return { folder, remove: () => rm(folder, { recursive: true }) }
+}
+
+/** Looks at `model.onnx` of these files. */
+export async function inspectOwn(files: ModelFiles): Promise<ModelInspection> {
+  const { folder, remove } = await writeFiles(files)
+  try {
+    return await inspectModel(createOnnxEngine(), join(folder, 'model.onnx'))
+  } finally {
+    await remove()
+  }
 }
 
 /** Serves `model.onnx` of these files as the command line does. */

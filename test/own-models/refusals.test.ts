@@ -5,6 +5,7 @@ import { addOwnModels, type OwnDeployments } from '../../src/deployments/own-dep
 import { loadDeployments } from '../../src/deployments/deployment-store.ts'
 import { createOnnxEngine } from '../../src/engine/onnx/onnx-engine.ts'
 import * as exported from './network-models.ts'
+import * as odd from './odd-models.ts'
 import { writeFiles } from './own-service.ts'
 import { sklearnClassifier } from './sklearn-models.ts'
 
@@ -17,6 +18,10 @@ const at = (name: string): string => join(files.folder, name)
 beforeAll(async () => {
   files = await writeFiles({
     'iris.onnx': sklearnClassifier(),
+    'huge.onnx': odd.doubled(['N', 1_000_000_000]),
+    'shapeless.onnx': odd.shapelessInput(),
+    'hidden.onnx': odd.renamed('__proto__'),
+    'binary.yaml': Uint8Array.of(0x6d, 0, 0xff),
     'zipmap.onnx': sklearnClassifier({ zipMap: true }),
     'custom.onnx': exported.unknownOperator(),
     'cut.onnx': sklearnClassifier().subarray(0, 100),
@@ -47,6 +52,26 @@ test.each<{ name: string; model?: string; cardFile?: string; more?: Partial<OwnD
   { name: 'a directory', model: 'external', text: 'found a directory' },
   { name: 'a file that is cut off', model: 'cut.onnx', text: 'damaged or cut off' },
   { name: 'a map as output', model: 'zipmap.onnx', text: 'Export classifiers with zipmap=False' },
+  {
+    name: 'an item that no request can hold',
+    model: 'huge.onnx',
+    text: "expected inputs of at most 2^28 elements for one item, found 'x' of float32 [N, 1000000000]",
+  },
+  {
+    name: 'an input without a shape',
+    model: 'shapeless.onnx',
+    text: "expected inputs with a shape, found 'x' of float32 without one. Export it with its shape",
+  },
+  {
+    name: 'a tensor that objects cannot hold',
+    model: 'hidden.onnx',
+    text: "expected another name of an output than '__proto__'. Rename it",
+  },
+  {
+    name: 'a card that is no text',
+    cardFile: 'binary.yaml',
+    text: 'binary.yaml: expected YAML, found bytes that are no text in UTF-8',
+  },
   { name: 'weights that are not there', model: 'external/model.onnx', text: 'found no model.onnx_data' },
   {
     name: 'an operator that no runtime has',
@@ -134,11 +159,16 @@ test.each([
     flags: { model: ['a/m.onnx', 'b/m.onnx'] },
     text: "expected models of different names, found 'm' twice",
   },
+  ...['a/b', '..', '', '-x', 'ä', 'a b'].map((name) => ({
+    name: `the name '${name}'`,
+    flags: { model: ['a.onnx'], name },
+    text: `expected letters, digits, hyphens, underscores and dots in --name, a letter or digit first, found "${name}"`,
+  })),
 ])('refuses $name', ({ flags, text }) => {
   expect(() => readOwnModels(flags)).toThrow(text)
 })
 
 test('takes the name of the file, or of its folder', () => {
-  const names = readOwnModels({ model: ['x/iris v2.onnx', 'bert/model.onnx'] }).map(({ name }) => name)
+  const names = readOwnModels({ model: ['x/iris v2.ONNX', 'bert/model.onnx'] }).map(({ name }) => name)
   expect(names).toEqual(['iris-v2', 'bert'])
 })

@@ -7,7 +7,7 @@ import type { Feature } from '../../features/feature.ts'
 import type { Tensor } from '../../tensor/tensor.ts'
 import type { ExampleRequest } from '../api.ts'
 import { writeTemplate } from '../body-template.ts'
-import { toNestedLists } from '../feature-value.ts'
+import { writeTensorExample } from '../feature-value.ts'
 import type { BasetenDeployment } from './access.ts'
 import { addressOf } from './settings.ts'
 
@@ -20,7 +20,9 @@ export function exampleRequest(deployment: BasetenDeployment, apiKey: string | u
       ...(apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` }),
       'content-type': 'application/json',
     },
-    body: JSON.stringify(createBody(deployment)),
+    get body() {
+      return JSON.stringify(createBody(deployment))
+    },
   }
 }
 
@@ -53,7 +55,7 @@ function toWire({ kind, examples }: Feature, item: number, owner: 'model' | 'cha
   }
   if (kind !== 'tensor' || Array.isArray(example)) return example
   const tensor = example as Tensor
-  if (owner === 'model') return toNestedLists(tensor)
+  if (owner === 'model') return writeTensorExample(tensor)
   const { dtype, shape } = tensor
   return { data_b64: encodeBase64(encodeNumpyArray(tensor).data), shape, dtype }
 }

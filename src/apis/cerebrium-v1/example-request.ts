@@ -6,7 +6,8 @@ import { encodeBase64 } from '../../codecs/base64.ts'
 import type { Feature } from '../../features/feature.ts'
 import type { Tensor } from '../../tensor/tensor.ts'
 import type { ApiDeployment, ExampleRequest } from '../api.ts'
-import { isFileFeature, toNestedLists } from '../feature-value.ts'
+import { exampleItemCount } from '../example-size.ts'
+import { isFileFeature, writeTensorExample } from '../feature-value.ts'
 import { addressOf, type CerebriumSettings } from './settings.ts'
 
 const BOUNDARY = 'mockference-example'
@@ -18,33 +19,39 @@ export function exampleRequest(
 ): ExampleRequest {
   const { fileInput, dataPoints, projectId } = settings
   const values = inputs.filter((feature) => feature !== fileInput)
-  const request = (mediaType: string, body: string | Uint8Array): ExampleRequest => ({
+  const request = (mediaType: string, writeBody: () => string | Uint8Array): ExampleRequest => ({
     path: addressOf(settings),
     headers: { ...(apiKey === undefined ? {} : { authorization: apiKey }), 'content-type': mediaType },
-    body,
+    get body() {
+      return writeBody()
+    },
   })
-  const json = (value: unknown): ExampleRequest => request('application/json', JSON.stringify(value))
-  if (settings.example !== undefined) return json(settings.example)
+  const json = (write: () => unknown): ExampleRequest =>
+    request('application/json', () => JSON.stringify(write()))
+  if (settings.example !== undefined) return json(() => settings.example)
+  const places = exampleItemCount(inputs, 2) === 2 ? [0, 1] : [0]
   if (projectId === undefined)
-    return json(Object.fromEntries(values.map((feature) => [feature.name, toJson(feature, 0)])))
+    return json(() => Object.fromEntries(values.map((feature) => [feature.name, toJson(feature, 0)])))
   if (dataPoints === 'named')
-    return json([
-      Object.fromEntries(values.map((feature) => [feature.name, [0, 1].map((k) => toJson(feature, k))])),
+    return json(() => [
+      Object.fromEntries(values.map((feature) => [feature.name, places.map((k) => toJson(feature, k))])),
     ])
-  const points = [0, 1].map((k) => {
-    const row = values.map((feature) => toJson(feature, k))
-    return row.length === 0 ? {} : row.length === 1 ? row[0] : row
+  const writePoints = (): unknown[] =>
+    places.map((k) => {
+      const row = values.map((feature) => toJson(feature, k))
+      return row.length === 0 ? {} : row.length === 1 ? row[0] : row
+    })
+  if (fileInput === undefined) return json(writePoints)
+  return request(`multipart/form-data; boundary=${BOUNDARY}`, () => {
+    const files = places.map((k) => ({
+      name: 'files',
+      filename: `example-${k}.${fileInput.kind === 'image' ? 'png' : 'wav'}`,
+      mediaType: 'application/octet-stream',
+      bytes: toFile(fileInput, k),
+    }))
+    const data = { name: 'data', bytes: new TextEncoder().encode(JSON.stringify(writePoints())) }
+    return serializeMultipart([data, ...files], BOUNDARY)
   })
-  if (fileInput === undefined) return json(points)
-  const files = [0, 1].map((k) => ({
-    name: 'files',
-    filename: `example-${k}.${fileInput.kind === 'image' ? 'png' : 'wav'}`,
-    mediaType: 'application/octet-stream',
-    bytes: toFile(fileInput, k),
-  }))
-  const data = { name: 'data', bytes: new TextEncoder().encode(JSON.stringify(points)) }
-  const form = serializeMultipart([data, ...files], BOUNDARY)
-  return request(`multipart/form-data; boundary=${BOUNDARY}`, form)
 }
 
 function exampleOf({ examples }: Feature, k: number): unknown {
@@ -54,7 +61,9 @@ function exampleOf({ examples }: Feature, k: number): unknown {
 function toJson(feature: Feature, k: number): unknown {
   const example = exampleOf(feature, k)
   if (isFileFeature(feature)) return encodeBase64(toFile(feature, k))
-  return feature.kind === 'tensor' && !Array.isArray(example) ? toNestedLists(example as Tensor) : example
+  return feature.kind === 'tensor' && !Array.isArray(example)
+    ? writeTensorExample(example as Tensor)
+    : example
 }
 
 /** Cards write files as data URLs; examples that nobody wrote are pictures and sounds in memory. */

@@ -17,7 +17,9 @@ export function exampleRequest(
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       'content-type': 'application/json',
     },
-    body: JSON.stringify(exampleBody(deployment)),
+    get body() {
+      return JSON.stringify(exampleBody(deployment))
+    },
   }
 }
 

@@ -1,4 +1,6 @@
 import { isKnownKey } from '../authorization.ts'
+import type { Feature } from '../../features/feature.ts'
+import { exampleItemCount } from '../example-size.ts'
 import type { Api, ApiDeployment, Credentials, ExampleRequest, TypedRequest } from '../api.ts'
 import type { Failure } from '../failure.ts'
 import { writeExample } from '../feature-value.ts'
@@ -83,7 +85,19 @@ function exampleRequest(
   { settings, inputs }: ApiDeployment<ModelbitSettings>,
   apiKey: string | undefined,
 ): ExampleRequest {
-  const rows = [0, 1, 2].map((k) => {
+  const { name, branch } = settings
+  const address = branch === 'main' ? name : `${name}/${branch.replaceAll('/', '~')}`
+  return {
+    path: `/v1/${address}/latest`,
+    headers: apiKey === undefined ? {} : { authorization: apiKey },
+    get body() {
+      return JSON.stringify({ data: exampleData(settings, inputs) })
+    },
+  }
+}
+
+function exampleData(settings: ModelbitSettings, inputs: readonly Feature[]): unknown {
+  const rows = Array.from({ length: exampleItemCount(inputs, 3) }, (_, k) => {
     const value = (name: string): unknown => {
       const feature = inputs.find((one) => one.name === name)
       return feature === undefined ? undefined : writeExample(feature, k)
@@ -95,12 +109,5 @@ function exampleRequest(
     )
     return [k + 1, ...row]
   })
-  const data = settings.calls === 'single' ? rows[0]?.slice(1) : rows
-  const { name, branch } = settings
-  const address = branch === 'main' ? name : `${name}/${branch.replaceAll('/', '~')}`
-  return {
-    path: `/v1/${address}/latest`,
-    headers: apiKey === undefined ? {} : { authorization: apiKey },
-    body: JSON.stringify({ data }),
-  }
+  return settings.calls === 'single' ? rows[0]?.slice(1) : rows
 }

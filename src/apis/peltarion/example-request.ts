@@ -8,16 +8,6 @@ export function exampleRequest(
   { settings, inputs }: ApiDeployment<PeltarionSettings>,
   apiKey: string | undefined,
 ): ExampleRequest {
-  const isLarge = inputs.some(({ kind }) => kind === 'image' || kind === 'tensor')
-  const count = isLarge ? 1 : Math.min(4, Math.max(...inputs.map(({ examples }) => examples.length)))
-  const rows = Array.from({ length: count }, (_, k) =>
-    Object.fromEntries(
-      inputs.map((feature) => [
-        feature.name,
-        toWire(feature, feature.examples[k % feature.examples.length], settings),
-      ]),
-    ),
-  )
   const token = apiKey ?? settings.token
   return {
     path: `/deployment/${settings.id}/forward`,
@@ -25,8 +15,23 @@ export function exampleRequest(
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       'content-type': 'application/json',
     },
-    body: JSON.stringify({ rows }),
+    get body() {
+      return JSON.stringify({ rows: exampleRows(settings, inputs) })
+    },
   }
+}
+
+function exampleRows(settings: PeltarionSettings, inputs: readonly Feature[]): unknown[] {
+  const isLarge = inputs.some(({ kind }) => kind === 'image' || kind === 'tensor')
+  const count = isLarge ? 1 : Math.min(4, Math.max(...inputs.map(({ examples }) => examples.length)))
+  return Array.from({ length: count }, (_, k) =>
+    Object.fromEntries(
+      inputs.map((feature) => [
+        feature.name,
+        toWire(feature, feature.examples[k % feature.examples.length], settings),
+      ]),
+    ),
+  )
 }
 
 function toWire(feature: Feature, example: unknown, { usesTensorJson }: PeltarionSettings): unknown {

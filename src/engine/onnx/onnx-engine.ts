@@ -109,6 +109,10 @@ function toTensorSpec(
         'Export classifiers with zipmap=False',
     )
   }
+  if (value.name === '__proto__') {
+    // ONNX Runtime keeps tensors as members of objects, which cannot have this one.
+    throw modelInvalid(label, `expected another name of an ${direction} than '__proto__'. Rename it`)
+  }
   if (!isDtype(value.type)) {
     throw modelInvalid(label, `expected a known dtype for ${direction} ${value.name}, found ${value.type}`)
   }

@@ -11,6 +11,11 @@ export function toOnnxTensor(ort: Pick<typeof Ort, 'Tensor'>, tensor: Tensor): O
     const bits: Ort.Tensor = new ort.Tensor('uint16', tensor.data, tensor.shape)
     return Object.defineProperty(bits, 'type', { value: 'float16' })
   }
+  if (tensor.dtype === 'string') {
+    // Texts are handed over as C has them, which ends at the first zero.
+    const cut = tensor.data.findIndex((text) => text.includes('\0'))
+    if (cut >= 0) throw new Error(`expected texts without U+0000, found one in element ${cut}`)
+  }
   // The typings want dtype and array to agree per overload, which a union cannot show.
   return new ort.Tensor(tensor.dtype as 'float64', tensor.data as Float64Array, tensor.shape)
 }

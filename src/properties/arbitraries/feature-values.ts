@@ -9,7 +9,7 @@ import { float32, float64 } from './floats.ts'
 import { imageValue } from './image-values.ts'
 import { numberSpelling } from './json-spelling.ts'
 import { tensor } from './tensors.ts'
-import { texts } from './texts.ts'
+import { textsFor } from './texts.ts'
 import { wavClip } from './wav-clips.ts'
 
 /** Values of one item by feature name. */
@@ -86,7 +86,7 @@ function plainValue(feature: Feature): fc.Arbitrary<unknown> {
     case 'category':
       return categoryValue(feature)
     case 'text':
-      return texts()
+      return textsFor(dtype)
     case 'image':
       return imageValue(feature.shape)
     case 'tensor':

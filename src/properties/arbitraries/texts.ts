@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Dtype } from '../../tensor/dtype.ts'
 
 /** What is escaped, trimmed, normalised, cut in two or shown in another order somewhere. */
 const ODD_CHARACTERS = [
@@ -29,6 +30,11 @@ export function texts(limits: { minLength?: number; maxLength?: number } = {}): 
     const count = minLength + more
     return pool.join('').repeat(Math.floor(count / pool.length)) + pool.slice(0, count % pool.length).join('')
   })
+}
+
+/** Texts that a feature takes: without U+0000 where the model has tensors of texts, which end there. */
+export function textsFor(dtype: Dtype, limits: { maxLength?: number } = {}): fc.Arbitrary<string> {
+  return dtype === 'string' ? texts(limits).map((text) => text.replaceAll('\0', '')) : texts(limits)
 }
 
 /** Names that a careless client or service trips over. */
