@@ -1,8 +1,9 @@
 import { startMockServer, type MockServer } from '../../mocks/prism/mock-server.ts'
 import { loadConfig, type LoadedConfig } from '../configuration/load-config.ts'
-import { ToolkitError } from '../errors/toolkit-error.ts'
+import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { describeServer } from './banner.ts'
 import { findConfigFile, type ConfigFlags } from './config-flags.ts'
+import { liveOn } from './live-on.ts'
 import { packageVersion } from './package-version.ts'
 import { createServedFactory, type ServedFlags } from './served-pipeline.ts'
 import { createFileList, watchServed, type Listening } from './watch-served.ts'
@@ -21,6 +22,7 @@ const DEFAULT_HOST = '127.0.0.1'
 /** Starts the server, says where it is, and stops it in order on SIGINT and SIGTERM. */
 export async function serve(options: ServeOptions): Promise<void> {
   const note = (line: string): void => console.error(line)
+  const isReady = liveOn({ note, process })
   const file = await findConfigFile(options)
   const { deploymentsDirectory, ownModels } = options
   if (options.watch === true && (file ?? deploymentsDirectory ?? ownModels?.model) === undefined) {
@@ -45,6 +47,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   let stopWatching: (() => void) | undefined
   // Whoever reads the first line may stop the server at once.
   stopOnSignal(server, note, () => stopWatching?.())
+  isReady()
   console.log(describeServer(pipeline, server.url))
   if (options.watch === true)
     stopWatching = watchServed({
@@ -66,7 +69,13 @@ function stopOnSignal(server: MockServer, note: (line: string) => void, stopWatc
     isStopping = true
     note(`${signal}: finishing what is under way, once more to stop at once`)
     stopWatching()
-    void server.close().then(() => process.exit(0))
+    void server.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        note(`error: Failed to stop in order: ${messageOf(error)}`)
+        process.exit(1)
+      },
+    )
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)

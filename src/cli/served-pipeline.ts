@@ -2,13 +2,14 @@ import type { LoadedConfig } from '../configuration/load-config.ts'
 import { loadServed } from '../configuration/load-served.ts'
 import type { NumberSpelling } from '../conditions/number-spelling.ts'
 import type { DeploymentStore } from '../deployments/deployment-store.ts'
-import type { OnFile } from '../deployments/load-model.ts'
+import type { ModelListeners, OnFile } from '../deployments/load-model.ts'
 import { addOwnModels } from '../deployments/own-deployments.ts'
 import { createPlacingEngine } from '../engine/placing-engine.ts'
 import { describeValue } from '../errors/describe-value.ts'
 import { createPipeline, type Pipeline } from '../pipeline/pipeline.ts'
 import { drawSeed } from '../random/random.ts'
 import { readOwnModels, type OwnModelFlags } from './own-model-flags.ts'
+import { stackPlaceOf } from './stack-place.ts'
 
 /** What the command line says of what is served. */
 export interface ServedFlags {
@@ -38,12 +39,19 @@ export interface ServedListeners {
 export function createServedFactory(flags: ServedFlags, { note, onFile }: ServedListeners): CreateServed {
   const engine = createPlacingEngine({ onWorkerLost: (sentence) => note(`warning: ${sentence}`) })
   const drawnSeed = drawSeed()
+  const told = new WeakSet<object>()
+  const onHookError: ModelListeners['onHookError'] = (error, label) => {
+    told.add(error)
+    const place = stackPlaceOf(error.cause)
+    note(`error: ${error.message} (${place === undefined ? `model card ${label}` : `at ${place}`})`)
+  }
   const load = async (config: LoadedConfig | undefined): Promise<DeploymentStore> => {
     const { deploymentsDirectory, ownModels = {} } = flags
-    const files = readOwnModels(ownModels).map((file) => ({ ...file, onFile }))
+    const files = readOwnModels(ownModels).map((file) => ({ ...file, onFile, onHookError }))
     const options = {
       engine,
       onFile,
+      onHookError,
       ...(deploymentsDirectory === undefined ? {} : { deploymentsDirectory }),
     }
     const base = ownModels.onlyModels === true ? EMPTY_STORE : await loadServed(config, options)
@@ -82,7 +90,9 @@ export function createServedFactory(flags: ServedFlags, { note, onFile }: Served
         const more = ids.length > MAX_NAMED ? ` and ${ids.length - MAX_NAMED} more` : ''
         note(`warning: asynchronous runs were not delivered: ${ids.slice(0, MAX_NAMED).join(', ')}${more}`)
       },
-      onFault: (message) => note(`error: ${message}`),
+      onFault: (message, cause) => {
+        if (typeof cause !== 'object' || cause === null || !told.has(cause)) note(`error: ${message}`)
+      },
     })
   }
 }

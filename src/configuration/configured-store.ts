@@ -81,10 +81,16 @@ type LoadEntry = (entry: ParsedDeployment) => Promise<LoadedModel>
 function loaderOf(
   { directory, placeOf }: LoadedConfig,
   pointer: string,
-  { engine, modelsDirectory = DEFAULT_MODELS, clock = wallClock, onFile }: ConfiguredStoreOptions,
+  {
+    engine,
+    modelsDirectory = DEFAULT_MODELS,
+    clock = wallClock,
+    onFile,
+    onHookError,
+  }: ConfiguredStoreOptions,
 ): LoadEntry {
   return async ({ model, card, execution }) => {
-    const run = { execution, clock, ...(onFile && { onFile }) }
+    const run = { execution, clock, ...(onFile && { onFile }), ...(onHookError && { onHookError }) }
     const isOwn = isModelFile(model)
     try {
       if (!isOwn) {

@@ -12,7 +12,7 @@ import { codeOf, explainWriteError } from '../errors/explain-file-error.ts'
 import { ToolkitError } from '../errors/toolkit-error.ts'
 import type { ExecutionCard } from '../features/execution-card.ts'
 import { isModelFile } from '../model-files/model-file-name.ts'
-import { loadModel, type LoadedModel, type OnFile } from './load-model.ts'
+import { loadModel, type LoadedModel, type ModelListeners } from './load-model.ts'
 import { loadOwnModel, type OwnModel } from './own-model.ts'
 import { parseManifest, type DeploymentEntry, type DeploymentManifest } from './manifest.ts'
 import { tellPlaced } from './placed-yaml.ts'
@@ -45,7 +45,7 @@ export interface DeploymentStore {
   close(): Promise<void>
 }
 
-export interface LoadDeploymentsOptions {
+export interface LoadDeploymentsOptions extends ModelListeners {
   readonly engine: Engine
   /** Folder of `<api-id>.yaml` files; the documented examples when left out. */
   readonly deploymentsDirectory?: string
@@ -53,8 +53,6 @@ export interface LoadDeploymentsOptions {
   readonly modelsDirectory?: string
   /** Times how long runs wait for one another; the machine's time when left out. */
   readonly clock?: Clock
-  /** Told of the path of every file of the user's that is read, before it is looked for. */
-  readonly onFile?: OnFile
   /** Id of the only api whose deployments are loaded; those of every api when left out. */
   readonly apiId?: string
   /** Ids of the apis whose deployments are loaded; those of every api when left out. */
@@ -71,14 +69,20 @@ export const DEFAULT_MODELS = fileURLToPath(new URL('../../mocks/models', import
  * @throws {ToolkitError} USAGE_INVALID or MODEL_INVALID naming the file and the place in it
  */
 export async function loadDeployments(options: LoadDeploymentsOptions): Promise<DeploymentStore> {
-  const { engine, deploymentsDirectory = DEFAULT_DEPLOYMENTS, clock = wallClock, onFile } = options
+  const {
+    engine,
+    deploymentsDirectory = DEFAULT_DEPLOYMENTS,
+    clock = wallClock,
+    onFile,
+    onHookError,
+  } = options
   const directory = options.modelsDirectory ?? DEFAULT_MODELS
   const models = new Map<string, Promise<LoadedModel>>()
   const loadOnce: LoadOnce = (id, execution) => {
     const key = JSON.stringify([id, execution])
     let model = models.get(key)
     if (model === undefined) {
-      const run = { execution, clock, ...(onFile && { onFile }) }
+      const run = { execution, clock, ...(onFile && { onFile }), ...(onHookError && { onHookError }) }
       model = isModelFile(id)
         ? loadOwnModel(engine, { path: resolve(deploymentsDirectory, id), ...run })
         : loadModel(engine, directory, { id, ...run })

@@ -10,7 +10,9 @@ import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { loadCardFiles, type CardFolder } from '../features/card-files.ts'
 import { pickExecution, type ExecutionCard } from '../features/execution-card.ts'
 import { bindModelCard, parseModelCard, type ModelCard, type ModelFeatures } from '../features/model-card.ts'
+import type { OnHookError } from '../features/hook.ts'
 import { importAnew } from './import-anew.ts'
+import { limitHook } from './limited-hook.ts'
 
 /** A model with its features. Whoever loaded it closes the model. */
 export interface LoadedModel {
@@ -21,14 +23,22 @@ export interface LoadedModel {
   readonly features: ModelFeatures
 }
 
+/** Who is told of what happens to a model. */
+export interface ModelListeners {
+  /** Told of the path of every file that a model is made of, before it is looked for. */
+  readonly onFile?: OnFile
+  /** Told of errors of hooks. */
+  readonly onHookError?: OnHookError
+}
+
 /** How a model is run, beside what its card says. */
-export interface RunSettings {
+export interface RunSettings extends ModelListeners {
   /** Members of a deployment, which go before those of the card. */
   readonly execution?: ExecutionCard
   /** Times runs that wait for others. */
   readonly clock?: Clock
-  /** Told of the path of every file that a model is made of, before it is looked for. */
-  readonly onFile?: OnFile
+  /** Time that one call of a hook may take, in ms; 10,000 when left out. */
+  readonly hookLimitMs?: number
 }
 
 /** Told of a file, whether it is there or not. */
@@ -106,8 +116,13 @@ function toBatched(model: Model, card: ModelCard, label: string): Model {
   return isOpen ? model : createItemModel(model, used, { label, batchAxis })
 }
 
+const HOOK_LIMIT_MS = 10_000
+
 /** The folder of a card, for the files that it names. */
-export function openFolder(directory: string, { onFile }: Pick<RunSettings, 'onFile'> = {}): CardFolder {
+export function openFolder(
+  directory: string,
+  { onFile, onHookError, hookLimitMs = HOOK_LIMIT_MS }: RunSettings = {},
+): CardFolder {
   const pathOf = (file: string): string => {
     const path = resolve(directory, file)
     onFile?.(path)
@@ -116,6 +131,7 @@ export function openFolder(directory: string, { onFile }: Pick<RunSettings, 'onF
   }
   return {
     readText: (file) => readFile(pathOf(file), 'utf8'),
-    importModule: async (file) => importAnew(pathOf(file)),
+    importModule: async (file) => limitHook(await importAnew(pathOf(file)), hookLimitMs),
+    ...(onHookError && { onHookError }),
   }
 }

@@ -2,6 +2,7 @@ import { hasExample } from '../apis/example-size.ts'
 import { findWrongRows } from '../engine/batch-rows.ts'
 import { messageOf } from '../errors/toolkit-error.ts'
 import { isProblemList } from '../features/feature.ts'
+import { HookError } from '../features/hook.ts'
 import type { Tensor } from '../tensor/tensor.ts'
 import type { LoadedModel } from './load-model.ts'
 
@@ -19,7 +20,13 @@ export async function tryExample({ model, features }: LoadedModel): Promise<stri
       if (typeof value === 'string' && (feature.kind === 'image' || feature.kind === 'audio'))
         return undefined
       const encoded = feature.encodeAll?.([{ value }]) ?? feature.encode([{ value }])
-      if (isProblemList(encoded)) return `the example of '${feature.name}' ${encoded[0]?.message}`
+      if (isProblemList(encoded)) {
+        const advice =
+          feature.kind === 'hook'
+            ? '. Put an example that the hook takes into the card, or correct the hook'
+            : ''
+        return `the example of '${feature.name}' ${encoded[0]?.message}${advice}`
+      }
       Object.assign(tensors, feature.encodeAll === undefined ? { [feature.tensor.name]: encoded } : encoded)
     }
     const results = await model.run(tensors)
@@ -30,6 +37,8 @@ export async function tryExample({ model, features }: LoadedModel): Promise<stri
     return undefined
   } catch (error) {
     const reason = messageOf(error).replace(/\s+/g, ' ').trim().slice(0, MAX_REASON)
-    return `the example that is shown fails: ${reason}. Put examples that the model takes into a card`
+    const advice =
+      error instanceof HookError ? 'Correct the hook' : 'Put examples that the model takes into a card'
+    return `the example that is shown fails: ${reason}. ${advice}`
   }
 }

@@ -2,6 +2,7 @@ import { isRecord } from '../errors/is-record.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { parseCategories } from './category-list.ts'
 import type { FeatureCard } from './feature-card.ts'
+import type { LoadedHook, OnHookError } from './hook.ts'
 import { createHuggingFaceTokenizer } from './hugging-face-tokenizer.ts'
 import type { ModelCard } from './model-card.ts'
 
@@ -9,6 +10,8 @@ import type { ModelCard } from './model-card.ts'
 export interface CardFolder {
   readText(file: string): Promise<string>
   importModule(file: string): Promise<unknown>
+  /** Told of what a hook of the folder does wrong. */
+  readonly onHookError?: OnHookError
 }
 
 /**
@@ -53,7 +56,12 @@ async function loadFeatureFiles(
       parseCategories(await folder.readText(categories)),
     )
   if (typeof hook === 'string')
-    loaded['hook'] = await attempt(hook, async () => ({ ...((await folder.importModule(hook)) as object) }))
+    loaded['hook'] = await attempt(hook, async (): Promise<LoadedHook> => {
+      const module = { ...((await folder.importModule(hook)) as object) }
+      const { onHookError } = folder
+      if (onHookError === undefined) return { file: hook, module }
+      return { file: hook, module, onError: (error) => onHookError(error, label) }
+    })
   return { ...feature, ...loaded }
 }
 

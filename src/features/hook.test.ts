@@ -2,12 +2,19 @@ import { describe, expect, test } from 'vitest'
 import { defineTensor, type Tensor } from '../tensor/tensor.ts'
 import { loadCardFiles } from './card-files.ts'
 import { problemOf } from './feature.laws.ts'
-import { createHookFeature, type Hook } from './hook.ts'
+import { createHookFeature, type Hook, type LoadedHook } from './hook.ts'
 import { parseModelCard } from './model-card.ts'
 
 const SPEC = { name: 'x', dtype: 'float32', shape: ['batch', 2] } as const
-const bind = (hook: Hook, side: 'inputs' | 'outputs' = 'inputs', members: object = {}) =>
-  createHookFeature({ name: 'place', kind: 'hook', tensor: 'x', hook, ...members }, SPEC, side)
+const bind = (
+  module: Hook,
+  side: 'inputs' | 'outputs' = 'inputs',
+  members: object = {},
+  onError: LoadedHook['onError'] = () => undefined,
+) => {
+  const hook: LoadedHook = { file: './h.ts', module, onError }
+  return createHookFeature({ name: 'place', kind: 'hook', tensor: 'x', hook, ...members }, SPEC, side)
+}
 
 const toTensor = (values: readonly unknown[]): Tensor => {
   const rows = values.map((value) => {
@@ -42,7 +49,7 @@ describe('encode', () => {
     expect(feature.encodeAll?.([{ value: 1 }])).toMatchObject({ x: { shape: [1, 2] }, mask })
     expect(() =>
       bind({ encode: toTensor }, 'inputs', { inputs: ['mask'] }).encodeAll?.([{ value: 1 }]),
-    ).toThrow("expected a tensor for 'mask', found nothing")
+    ).toThrow("expected a tensor for 'mask' of encode(), found nothing")
   })
 
   test.each<{ name: string; make: () => unknown; found: string }>([
@@ -66,12 +73,30 @@ describe('encode', () => {
     {
       name: 'data that are too short',
       make: () => ({ dtype: 'float32', shape: [1, 2], data: new Float32Array(1) }),
-      found: 'found nothing',
+      found: 'found data of length 1, where float32 [1, 2] needs 2',
+    },
+    {
+      name: 'a plain list of data',
+      make: () => ({ dtype: 'float32', shape: [1, 2], data: [1, 2] }),
+      found: 'found data that are a list of 2, where float32 needs a Float32Array',
+    },
+    {
+      name: 'an unknown dtype',
+      make: () => ({ dtype: 'float', shape: [1, 2], data: new Float32Array(2) }),
+      found: 'found the dtype "float"',
+    },
+    {
+      name: 'no shape',
+      make: () => ({ dtype: 'float32', data: new Float32Array(2) }),
+      found: 'found the shape nothing, which is no list of whole numbers',
     },
   ])('fails when the hook makes $name', ({ make, found }) => {
     const feature = bind({ encode: () => make() as Tensor })
     expect(() => feature.encode([{ value: 1 }])).toThrow(expect.objectContaining({ code: 'ENGINE_FAILED' }))
     expect(() => feature.encode([{ value: 1 }])).toThrow(found)
+    expect(() => feature.encode([{ value: 1 }])).toThrow(
+      "Failed to run ./h.ts, the hook of 'place': expected ",
+    )
   })
 })
 
@@ -80,39 +105,58 @@ describe('decode', () => {
 
   test('gives a copy of each value as JSON has it', () => {
     const decode: Hook['decode'] = ({ data }, { inputs }) => [
-      { sum: data[0], given: Object.keys(inputs) },
-      undefined,
+      { sum: data[0], given: Object.keys(inputs), none: undefined },
+      null,
     ]
-    expect(bind({ decode }, 'outputs').decode(result, { x: result })).toEqual([
+    expect(bind({ decode }, 'outputs').decode(result, { x: result })).toStrictEqual([
       { sum: 1, given: ['x'] },
       null,
     ])
   })
 
-  test.each<{ name: string; decode: () => unknown }>([
+  const late = (): Promise<never> => Promise.reject(new Error('late'))
+  test.each<{ name: string; decode: () => unknown; message: string }>([
     {
       name: 'throws',
       decode: () => {
         throw new Error('no')
       },
+      message: 'decode() threw: no',
     },
-    { name: 'answers too few values', decode: () => [1] },
-    { name: 'answers a promise', decode: () => Promise.reject(new Error('late')) },
-    { name: 'answers what JSON cannot hold', decode: () => [1n, 2n] },
-  ])('fails when the hook $name', ({ decode }) => {
-    expect(() => bind({ decode } as Hook, 'outputs').decode(result)).toThrow()
+    {
+      name: 'answers too few values',
+      decode: () => [1],
+      message: 'expected a list of 2 values of decode(), found a list of 1',
+    },
+    { name: 'answers a promise', decode: late, message: 'values of decode(), found a promise' },
+    {
+      name: 'answers what JSON cannot hold',
+      decode: () => [[1n], 2],
+      message:
+        'expected values of decode() that JSON can hold, found a list of 1 (Do not know how to serialize a BigInt) at item 0',
+    },
+    { name: 'answers nothing for an item', decode: () => [1, undefined], message: 'found nothing at item 1' },
+    {
+      name: 'answers a function for an item',
+      decode: () => [() => 1, 1],
+      message: 'found a function at item 0',
+    },
+    { name: 'answers promises', decode: () => [1, late()], message: 'found a promise at item 1' },
+  ])('fails and says why when the hook $name', ({ decode, message }) => {
+    const told: string[] = []
+    const feature = bind({ decode } as Hook, 'outputs', {}, (error) => told.push(error.message))
+    expect(() => feature.decode(result)).toThrow(message)
+    expect(told).toEqual([expect.stringContaining("Failed to run ./h.ts, the hook of 'place': ")])
   })
 })
 
-test.each([
-  {
-    name: 'lacks the function',
-    hook: { decode: () => [] },
-    message: /exports the function encode in 'hook', found decode/,
-  },
-  { name: 'was not loaded', hook: './my-hook.ts', message: /expected the file of a module in 'hook'/ },
-])('refuses a hook that $name', ({ hook, message }) => {
-  expect(() => bind(hook as Hook)).toThrow(message)
+test('refuses a hook that lacks the function, and one that was not loaded', () => {
+  expect(() => bind({ decode: () => [] })).toThrow(
+    "expected a module that exports the function encode in 'hook', found decode in ./h.ts",
+  )
+  expect(() => bind({}, 'inputs', { hook: './my-hook.ts' })).toThrow(
+    "expected the file of a module in 'hook'",
+  )
 })
 
 test('names the feature and the file of a module that cannot be loaded', async () => {

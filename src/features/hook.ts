@@ -1,14 +1,13 @@
 import { describeValue } from '../errors/describe-value.ts'
 import { isRecord } from '../errors/is-record.ts'
-import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { hasCode, messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import type { TensorSpec } from '../inference/model-signature.ts'
-import { isDtype } from '../tensor/dtype.ts'
-import { elementCount, type Tensor } from '../tensor/tensor.ts'
+import type { Tensor } from '../tensor/tensor.ts'
 import { memberError } from './card-member.ts'
 import { assertMembers, describeSpec, examplesOf, featureError, hasBatchAxis } from './feature-card.ts'
 import type { FeatureCard, FeatureSide } from './feature-card.ts'
 import { isProblemList, type Feature, type FeatureProblem } from './feature.ts'
-import { isDataOf } from './tensor-cast.ts'
+import { describeMade, describeMisfit, isMeantAsTensor } from './hook-tensor.ts'
 import { fitsDimensions } from './tensor-fit.ts'
 
 type NamedTensors = Readonly<Record<string, Tensor>>
@@ -32,6 +31,25 @@ export interface Hook {
   decode?(tensor: Tensor, context: HookContext & { readonly inputs: NamedTensors }): readonly unknown[]
 }
 
+/** A module that was loaded for a card. */
+export interface LoadedHook {
+  /** As the card names it. */
+  readonly file: string
+  readonly module: Hook
+  /** Told of what the module does wrong; a caller of an API may learn no more than that something failed. */
+  readonly onError?: (error: HookError) => void
+}
+
+/** @param label - how messages call the model card */
+export type OnHookError = (error: HookError, label: string) => void
+
+/** An error of a hook itself, not of the values that it is given. */
+export class HookError extends ToolkitError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('ENGINE_FAILED', message, options)
+  }
+}
+
 /** Values that a module of the model's owner turns into tensors and back. */
 export function createHookFeature(card: FeatureCard, tensor: TensorSpec, side: FeatureSide): Feature {
   const { name } = card
@@ -39,18 +57,40 @@ export function createHookFeature(card: FeatureCard, tensor: TensorSpec, side: F
   if (!hasBatchAxis(tensor))
     throw featureError(name, `a hook needs a tensor with a first axis for the batch, ${describeSpec(tensor)}`)
   const hook = readHook(card, side)
+  const { module } = hook
   const companions = readCompanions(card)
   const context: HookContext = { feature: name, tensor }
-  const encodeAll: NonNullable<Feature['encodeAll']> = (values) => {
-    const plain = values.map(({ value }) => value)
-    const tensors = callEncode(hook, plain, context)
-    if (isProblemList(tensors)) return tensors
-    const named: NamedTensors = isTensor(tensors) ? { [tensor.name]: tensors } : tensors
-    assertTensor(named[tensor.name], { name, spec: tensor, itemCount: values.length })
-    for (const companion of companions)
-      if (!isTensor(named[companion])) throw hookError(name, `a tensor for '${companion}'`, named[companion])
-    return Object.fromEntries([tensor.name, ...companions].map((input) => [input, named[input] as Tensor]))
+  /** Tells errors of the hook to whoever wants to know. */
+  const watched = <Made>(what: 'encode' | 'decode', work: () => Made): Made => {
+    try {
+      return work()
+    } catch (error) {
+      const told =
+        error instanceof HookError
+          ? error
+          : hookError(hook, name, `${what}() threw: ${messageOf(error)}`, error)
+      hook.onError?.(told)
+      throw told
+    }
   }
+  const encodeAll: NonNullable<Feature['encodeAll']> = (values) =>
+    watched('encode', () => {
+      const plain = values.map(({ value }) => value)
+      const tensors = callEncode(hook, plain, context)
+      if (isProblemList(tensors)) return tensors
+      const named: NamedTensors = isMeantAsTensor(tensors) ? { [tensor.name]: tensors } : tensors
+      const expect = (input: string, wanted: string): void => {
+        const found = describeMisfit(named[input])
+        if (found !== undefined) throw hookError(hook, name, `expected ${wanted}, found ${found}`)
+      }
+      const wanted = `a tensor ${tensor.dtype} [${[values.length, ...tensor.shape.slice(1)].join(', ')}] of encode()`
+      expect(tensor.name, wanted)
+      const { dtype, shape } = named[tensor.name] as Tensor
+      if (dtype !== tensor.dtype || shape[0] !== values.length || !fitsDimensions(shape, tensor.shape))
+        throw hookError(hook, name, `expected ${wanted}, found ${dtype} [${shape.join(', ')}]`)
+      for (const companion of companions) expect(companion, `a tensor for '${companion}' of encode()`)
+      return Object.fromEntries([tensor.name, ...companions].map((input) => [input, named[input] as Tensor]))
+    })
   return {
     name,
     kind: 'hook',
@@ -62,30 +102,49 @@ export function createHookFeature(card: FeatureCard, tensor: TensorSpec, side: F
       return isProblemList(encoded) ? encoded : (encoded[tensor.name] as Tensor)
     },
     ...(companions.length > 0 && { companions, encodeAll }),
-    decode(result, inputs = {}) {
-      const values: unknown = hook.decode?.(result, { ...context, inputs })
-      const itemCount = result.shape[0] as number
-      if (Array.isArray(values) && values.length === itemCount) return values.map(toJson)
-      throw hookError(name, `a list of ${itemCount} values of decode()`, values)
-    },
+    decode: (result, inputs = {}) =>
+      watched('decode', () => {
+        const values: unknown = module.decode?.(result, { ...context, inputs })
+        const itemCount = result.shape[0] as number
+        if (!Array.isArray(values) || values.length !== itemCount) {
+          const found = describeMade(values)
+          throw hookError(hook, name, `expected a list of ${itemCount} values of decode(), found ${found}`)
+        }
+        return values.map((value: unknown, item) => {
+          const copy = toJson(value)
+          if ('value' in copy) return copy.value
+          const found = `${copy.found} at item ${item}`
+          throw hookError(hook, name, `expected values of decode() that JSON can hold, found ${found}`)
+        })
+      }),
   }
 }
 
-/** A copy as JSON has it; throws at what JSON cannot hold, before anything is written. */
-function toJson(value: unknown): unknown {
-  const text = JSON.stringify(value) as string | undefined
-  return text === undefined ? null : (JSON.parse(text) as unknown)
+/** A copy as JSON has it: what it cannot hold is told before anything is written. */
+function toJson(value: unknown): { readonly value: unknown } | { readonly found: string } {
+  if (value === undefined || value instanceof Promise) return { found: describeMade(value) }
+  try {
+    const text = JSON.stringify(value) as string | undefined
+    return text === undefined ? { found: describeMade(value) } : { value: JSON.parse(text) as unknown }
+  } catch (error) {
+    return { found: `${describeMade(value)} (${messageOf(error)})` }
+  }
 }
 
-function readHook(card: FeatureCard, side: FeatureSide): Hook {
+function readHook(card: FeatureCard, side: FeatureSide): LoadedHook {
   const { hook } = card
   const needed = side === 'inputs' ? 'encode' : 'decode'
-  if (!isRecord(hook)) throw memberError(card, 'hook', 'the file of a module')
-  if (typeof hook[needed] === 'function') return hook
+  if (!isLoaded(hook)) throw memberError(card, 'hook', 'the file of a module')
+  if (typeof hook.module[needed] === 'function') return hook
   throw featureError(
     card.name,
-    `expected a module that exports the function ${needed} in 'hook', found ${Object.keys(hook).join(', ') || 'no export'}`,
+    `expected a module that exports the function ${needed} in 'hook', found ${Object.keys(hook.module).join(', ') || 'no export'} in ${hook.file}`,
   )
+}
+
+/** YAML itself holds no modules. */
+function isLoaded(hook: unknown): hook is LoadedHook {
+  return isRecord(hook) && typeof hook['file'] === 'string' && isRecord(hook['module'])
 }
 
 function readCompanions(card: FeatureCard): readonly string[] {
@@ -96,7 +155,7 @@ function readCompanions(card: FeatureCard): readonly string[] {
 
 /** What the hook makes of a batch, or which values it throws at. */
 function callEncode(
-  hook: Hook,
+  hook: LoadedHook,
   values: readonly unknown[],
   context: HookContext,
 ): Tensor | NamedTensors | readonly FeatureProblem[] {
@@ -108,8 +167,10 @@ function callEncode(
   })
   let made: unknown
   try {
-    made = hook.encode?.(values, context)
+    made = hook.module.encode?.(values, context)
   } catch (error) {
+    // It did not throw, it was stopped: no value is to blame.
+    if (hasCode(error, 'ENGINE_FAILED')) throw hookError(hook, context.feature, messageOf(error), error)
     if (values.length <= 1) return [problemOf(0, error)]
     const problems = values.flatMap((value, item) => {
       const single = callEncode(hook, [value], context)
@@ -118,35 +179,14 @@ function callEncode(
     return problems.length > 0 ? problems : [problemOf(0, error)]
   }
   if (isRecord(made) && !(made instanceof Promise)) return made as unknown as Tensor | NamedTensors
-  throw hookError(context.feature, 'a tensor { dtype, shape, data } of encode()', made)
-}
-
-function isTensor(value: unknown): value is Tensor {
-  if (!isRecord(value)) return false
-  const { dtype, shape, data } = value
-  if (typeof dtype !== 'string' || !isDtype(dtype) || !Array.isArray(shape)) return false
-  const isData = dtype === 'string' ? Array.isArray(data) : isDataOf(dtype, data)
-  return isData && (data as { length: number }).length === elementCount(shape as number[])
-}
-
-function assertTensor(
-  tensor: Tensor | undefined,
-  { name, spec, itemCount }: { readonly name: string; readonly spec: TensorSpec; readonly itemCount: number },
-): void {
-  const wanted = `a tensor ${spec.dtype} [${[itemCount, ...spec.shape.slice(1)].join(', ')}] of encode()`
-  if (!isTensor(tensor)) throw hookError(name, wanted, tensor)
-  const { dtype, shape } = tensor
-  if (dtype === spec.dtype && shape[0] === itemCount && fitsDimensions(shape, spec.shape)) return
-  throw hookError(name, wanted, `${dtype} [${shape.join(', ')}]`)
-}
-
-function hookError(name: string, expected: string, found: unknown): ToolkitError {
-  // Nobody waits for it: a rejection would end the process.
-  if (found instanceof Promise) found.catch(() => undefined)
-  const shown =
-    found instanceof Promise ? 'a promise' : typeof found === 'string' ? found : describeValue(found)
-  return new ToolkitError(
-    'ENGINE_FAILED',
-    `Failed to run the hook of '${name}': expected ${expected}, found ${shown}`,
+  const found = describeMade(made)
+  throw hookError(
+    hook,
+    context.feature,
+    `expected a tensor { dtype, shape, data } of encode(), found ${found}`,
   )
+}
+
+function hookError({ file }: LoadedHook, name: string, detail: string, cause?: unknown): HookError {
+  return new HookError(`Failed to run ${file}, the hook of '${name}': ${detail}`, { cause })
 }

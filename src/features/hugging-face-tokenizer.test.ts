@@ -65,17 +65,24 @@ test('rejects tokens that are not in the vocabulary', async () => {
 
 const IDS = { dtype: 'int64', shape: ['batch', 'tokens'] } as const
 
-async function bindText(members: string, maskSpec: object = {}): Promise<Feature> {
+async function bindText(
+  members: string,
+  maskSpec: object = {},
+  padding: object | null = null,
+): Promise<Feature> {
   const text = `
 model: m.onnx
 inputs:
   - { name: text, kind: text, tensor: ids, tokenizer: { kind: hugging-face, file: tokenizer.json }${members} }
 outputs: [{ name: y, kind: number, tensor: y }]`
   const folder = {
-    readText: () => Promise.resolve(wordPieceFile()),
+    readText: () => Promise.resolve(JSON.stringify({ ...(JSON.parse(wordPieceFile()) as object), padding })),
     importModule: () => Promise.reject(new Error('no module')),
   }
-  const inputs = [{ name: 'ids', ...IDS }, ...(members === '' ? [] : [{ name: 'mask', ...IDS, ...maskSpec }])]
+  const others = ['mask', 'kinds'].filter(
+    (name) => members.includes(`: ${name}`) || (name === 'mask' && members !== ''),
+  )
+  const inputs = [{ name: 'ids', ...IDS }, ...others.map((name) => ({ name, ...IDS, ...maskSpec }))]
   const signature = { inputs, outputs: [{ name: 'y', dtype: 'float32', shape: ['batch'] } as const] }
   const card = await loadCardFiles(parseModelCard(text, 'm'), folder, 'm')
   return bindModelCard(card, signature, 'm').inputs[0] as Feature
@@ -96,6 +103,37 @@ test('fills the mask of a batch, in the dtype that the model takes', async () =>
     Float32Array.of(1, 1, 1, 1, 1, 1, 1, 0),
   )
   expect(feature.encodeAll?.([{ value: 1 }])).toMatchObject([{ code: 'feature-type' }])
+})
+
+test.each([
+  {
+    name: 'at the start, to the longest, in types of its own',
+    padding: { strategy: 'BatchLongest', direction: 'Left', pad_id: 0, pad_type_id: 3 },
+    ids: [2, 4, 5, 3, 0, 2, 6, 3],
+    mask: [1, 1, 1, 1, 0, 1, 1, 1],
+    kinds: [0, 0, 0, 0, 3, 0, 0, 0],
+  },
+  {
+    name: 'to a fixed number of tokens',
+    padding: { strategy: { Fixed: 5 }, direction: 'Right', pad_id: 1 },
+    ids: [2, 4, 5, 3, 1, 2, 6, 3, 1, 1],
+    mask: [1, 1, 1, 1, 0, 1, 1, 1, 0, 0],
+    kinds: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  },
+  {
+    name: 'to a multiple',
+    padding: { strategy: 'BatchLongest', direction: 'Right', pad_to_multiple_of: 3, pad_id: 0 },
+    ids: [2, 4, 5, 3, 0, 0, 2, 6, 3, 0, 0, 0],
+    mask: [1, 1, 1, 1, 0, 0, 1, 1, 1, 0, 0, 0],
+    kinds: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  },
+])('fills texts up as the file says: $name', async ({ padding, ids, mask, kinds }) => {
+  const feature = await bindText(', mask: mask, types: kinds', {}, padding)
+  const made = feature.encodeAll?.([{ value: 'the cat' }, { value: 'dog' }]) as Record<string, Tensor>
+  const numbers = Object.fromEntries(
+    Object.entries(made).map(([name, { data }]) => [name, Array.from(data as BigInt64Array, Number)]),
+  )
+  expect(numbers).toEqual({ ids, mask, kinds })
 })
 
 test('cuts at the length of the card and keeps the last token', async () => {

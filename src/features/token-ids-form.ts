@@ -6,6 +6,7 @@ import { assertMembers, describeSpec, featureError, type FeatureCard } from './f
 import type { FeatureProblem } from './feature.ts'
 import { findExcess } from './tensor-fit.ts'
 import { findExamples, readTokenizer, type TextForm } from './text-tokenizer.ts'
+import type { PaddingRule } from './tokenizer-kind.ts'
 import type { Tokenizer } from './tokenizer.ts'
 
 type IdDtype = 'int64' | 'int32'
@@ -58,8 +59,7 @@ export function createTokenIdsForm(card: FeatureCard, tensor: TensorSpec, dtype:
         return {
           [tensor.name]: rows.ids,
           ...(mask === undefined ? {} : { [mask]: createMask(rows) }),
-          // A text by itself has tokens of type 0 only.
-          ...(types === undefined ? {} : { [types]: fill(dtype, rows.ids.shape, 0) }),
+          ...(types === undefined ? {} : { [types]: createTypes(rows) }),
         }
       },
     }),
@@ -70,7 +70,10 @@ interface Rows {
   readonly ids: Tensor<IdDtype>
   /** Tokens of each text. */
   readonly counts: readonly number[]
+  readonly rule: PaddingRule
 }
+
+const PADDED_AT_END: PaddingRule = { minLength: 1, multipleOf: 1, isAtStart: false, type: 0 }
 
 function encodeRows(
   texts: readonly string[],
@@ -78,16 +81,27 @@ function encodeRows(
 ): Rows | { readonly problem: FeatureProblem } {
   const limit = Math.min(length ?? Infinity, maxLength)
   const rows = texts.map((text) => cut(tokenizer, text, { limit, cutsStart }))
-  const width = length ?? rows.reduce((longest, row) => Math.max(longest, row.length), 1)
+  const { paddingRule: rule = PADDED_AT_END } = tokenizer
+  const longest = rows.reduce((most, row) => Math.max(most, row.length), Math.max(rule.minLength, 1))
+  const width = length ?? Math.ceil(longest / rule.multipleOf) * rule.multipleOf
   const problem = findExcess(feature, rows.length, width)
   if (problem !== undefined) return { problem }
   const ids = fill(dtype, [rows.length, width], padding)
   rows.forEach((row, item) => {
-    const start = item * width
+    const start = startOf(item, row.length, { width, rule })
     if (ids.dtype === 'int32') ids.data.set(row, start)
     else for (let i = 0; i < row.length; i++) ids.data[start + i] = BigInt(row[i] as number)
   })
-  return { ids, counts: rows.map((row) => row.length) }
+  return { ids, counts: rows.map((row) => row.length), rule }
+}
+
+/** Where the tokens of a text begin among those of the batch. */
+function startOf(
+  item: number,
+  count: number,
+  { width, rule }: { readonly width: number; readonly rule: PaddingRule },
+): number {
+  return item * width + (rule.isAtStart ? width - count : 0)
 }
 
 function fill(dtype: IdDtype, shape: readonly number[], value: number): Tensor<IdDtype> {
@@ -98,15 +112,27 @@ function fill(dtype: IdDtype, shape: readonly number[], value: number): Tensor<I
 }
 
 /** 1 for tokens of the text, 0 for padding. */
-function createMask({ ids, counts }: Rows): Tensor {
-  const mask = fill(ids.dtype, ids.shape, 0)
+function createMask(rows: Rows): Tensor {
+  return fillTokens(rows, { token: 1, padding: 0 })
+}
+
+/** A text by itself has tokens of type 0 only. */
+function createTypes(rows: Rows): Tensor {
+  return fillTokens(rows, { token: 0, padding: rows.rule.type })
+}
+
+function fillTokens(
+  { ids, counts, rule }: Rows,
+  { token, padding }: { readonly token: number; readonly padding: number },
+): Tensor {
+  const filled = fill(ids.dtype, ids.shape, padding)
   const width = ids.shape[1] as number
   counts.forEach((count, item) => {
-    const start = item * width
-    if (mask.dtype === 'int32') mask.data.fill(1, start, start + count)
-    else mask.data.fill(1n, start, start + count)
+    const start = startOf(item, count, { width, rule })
+    if (filled.dtype === 'int32') filled.data.fill(token, start, start + count)
+    else filled.data.fill(BigInt(token), start, start + count)
   })
-  return mask
+  return filled
 }
 
 function cut(

@@ -9,6 +9,8 @@ export interface Tokenizer {
   readonly encode: (text: string) => readonly number[]
   /** The id that fills up short texts, where the tokenizer has one of its own. */
   readonly padding?: number
+  /** How short texts are filled up; at their end, to the longest of the batch, when left out. */
+  readonly paddingRule?: PaddingRule
   /** In place of cutting what `encode` gives, where tokens at the ends of a text have to stay. */
   readonly encodeWithin?: (text: string, limit: TokenLimit) => readonly number[]
   /**
@@ -29,6 +31,18 @@ export interface Tokenizer {
 export interface TokenLimit {
   readonly limit: number
   readonly cutsStart: boolean
+}
+
+/** How short texts are filled up where neither a card nor a model fixes their length. */
+export interface PaddingRule {
+  /** Tokens that every text has at least. */
+  readonly minLength: number
+  /** The length is a multiple of it. */
+  readonly multipleOf: number
+  /** Padding stands before the text. */
+  readonly isAtStart: boolean
+  /** The type of padding, for models that are told types. */
+  readonly type: number
 }
 
 /** Refuses a card: says what was expected and what was found. */

@@ -15,7 +15,11 @@ const TOKENIZER_KINDS: Readonly<Record<TokenizerCard['kind'] | 'hugging-face', T
   'byte-pair': createBytePairTokenizer,
   words: createWordTokenizer,
   // Those of features are read beforehand, see `card-files.ts`.
-  'hugging-face': (_card, refuse) => refuse('it in a feature of kind text', 'it elsewhere'),
+  'hugging-face': (_card, refuse) =>
+    refuse(
+      'a tokenizer of kind byte-pair or words: one of kind hugging-face is for features of kind text',
+      'hugging-face',
+    ),
 }
 
 /**

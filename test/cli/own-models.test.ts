@@ -8,6 +8,7 @@ import { toInspectionJson, toInspectionText } from '../../src/cli/inspection-rep
 import * as exported from '../own-models/network-models.ts'
 import { writeFiles } from '../own-models/own-service.ts'
 import { startCli, startServing } from '../support/cli-process.ts'
+import { post } from '../support/http-client.ts'
 import { sklearnClassifier } from '../own-models/sklearn-models.ts'
 
 const run = promisify(execFile)
@@ -20,6 +21,15 @@ beforeAll(async () => {
     'iris.onnx': sklearnClassifier(),
     'custom.onnx': exported.unknownOperator(),
     'empty.onnx': '',
+    'late.onnx': exported.torchLinear(),
+    'late.model.yaml': `model: late.onnx
+inputs: [{ name: point, kind: hook, tensor: input.1, hook: ./late.mjs, examples: [1] }]
+outputs: [{ name: result, kind: tensor, tensor: '7' }]`,
+    'late.mjs': `export function encode([value]) {
+  if (value === 2) setTimeout(() => { throw new Error('too late') }, 0)
+  if (value === 3) void Promise.reject(new Error('not handled'))
+  return { dtype: 'float32', shape: [1, 3], data: new Float32Array(3) }
+}`,
     'misfit.yaml': `model: iris.onnx
 inputs: [{ name: a, kind: number, tensor: X }]
 outputs: [{ name: b, kind: text, tensor: output_label }]`,
@@ -57,6 +67,23 @@ test('serves nothing else when asked, under every API that can take the model', 
     ])
   } finally {
     await cli.stop()
+  }
+})
+
+test('goes on when a hook leaves an exception or a rejected promise behind, and says where', async () => {
+  const cli = await startServing('--model', at('late.onnx'), '--only-models', '--api', 'modelbit')
+  try {
+    const call = async (value: number): Promise<number> =>
+      (await post(`${cli.url}/modelbit/v1/late/latest`, `{"data":[[1,${value}]]}`)).status
+    expect(await call(2)).toBe(200)
+    expect(await cli.printed('late.mjs:2:45', 'stderr')).toMatch(
+      /^error: nothing caught what was thrown at .*late\.mjs:2:45: too late\. The server goes on\n +at /m,
+    )
+    expect(await call(3)).toBe(200)
+    await cli.printed('late.mjs:3:40: not handled. The server goes on', 'stderr')
+    expect(await call(1)).toBe(200)
+  } finally {
+    expect((await cli.stop()).code).toBe(0)
   }
 })
 

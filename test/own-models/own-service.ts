@@ -5,6 +5,7 @@ import { decodeDataUrl } from '../../src/codecs/data-url.ts'
 import { decodeNpy } from '../../src/codecs/npy.ts'
 import { toNestedLists } from '../../src/apis/feature-value.ts'
 import type { DeploymentStore } from '../../src/deployments/deployment-store.ts'
+import type { RunSettings } from '../../src/deployments/load-model.ts'
 import { addOwnModels, type OwnStore } from '../../src/deployments/own-deployments.ts'
 import { inspectModel, type ModelInspection } from '../../src/deployments/inspect-model.ts'
 import { createOnnxEngine } from '../../src/engine/onnx/onnx-engine.ts'
@@ -55,13 +56,18 @@ export async function inspectOwn(files: ModelFiles): Promise<ModelInspection> {
 }
 
 /** Serves `model.onnx` of these files as the command line does. */
-export async function serveOwn(files: ModelFiles, apis?: readonly string[]): Promise<OwnService> {
+export async function serveOwn(
+  files: ModelFiles,
+  apis?: readonly string[],
+  settings: RunSettings = {},
+): Promise<OwnService> {
   const { folder, remove } = await writeFiles(files)
   try {
     const file = {
       path: join(folder, 'model.onnx'),
       name: 'my-model',
       ...(apis === undefined ? {} : { apis }),
+      ...settings,
     }
     const own = await addOwnModels(EMPTY, [file], createOnnxEngine())
     const pipeline = createPipeline({ seed: 1, store: own.store })

@@ -1,5 +1,5 @@
 import type { Violation } from '../../contract/violation.ts'
-import type { Feature } from '../../features/feature.ts'
+import type { Feature, FeatureKind } from '../../features/feature.ts'
 import { describeValue } from '../../errors/describe-value.ts'
 import { createRandom } from '../../random/random.ts'
 import { drawUuid } from '../../random/uuid.ts'
@@ -26,6 +26,18 @@ const FLAGS = ['enabled', 'strict', 'strictSize', 'tensorJson'] as const
 /** Members of the API's part of a deployments file. */
 export const SETTING_NAMES: readonly string[] = ['id', 'token', ...FLAGS]
 
+/** What rows can hold. */
+const OUTPUT_KINDS: readonly FeatureKind[] = [
+  'number',
+  'binary',
+  'category',
+  'label',
+  'text',
+  'image',
+  'tensor',
+]
+const INPUT_KINDS: readonly FeatureKind[] = [...OUTPUT_KINDS, 'hook']
+
 /** Reads the Peltarion part of a deployment: `id` is needed, everything else has a default. */
 export function parseSettings(
   _name: string,
@@ -34,10 +46,17 @@ export function parseSettings(
   outputs: readonly Feature[] = [],
 ): PeltarionSettings | readonly Violation[] {
   const { list: violations, refuse } = createSettingViolations(raw, SETTING_NAMES)
-  const isStrange = ({ kind }: Feature): boolean => kind === 'audio' || kind === 'transcript'
-  const strange = [...inputs, ...outputs].find(isStrange) ?? outputs.find(({ kind }) => kind === 'hook')
-  if (strange !== undefined)
-    refuse('model', `must have features that the API knows, found '${strange.name}' of kind ${strange.kind}`)
+  for (const [side, features, kinds] of [
+    ['inputs', inputs, INPUT_KINDS],
+    ['outputs', outputs, OUTPUT_KINDS],
+  ] as const) {
+    const strange = features.find(({ kind }) => !kinds.includes(kind))
+    if (strange === undefined) continue
+    refuse(
+      'model',
+      `must have ${side} of kind ${kinds.join(', ')}, found '${strange.name}' of kind ${strange.kind}`,
+    )
+  }
   const { id, token } = raw
   if (typeof id !== 'string' || !UUID.test(id)) {
     refuse('id', `must be a UUID in lower case, found ${describeValue(id)}`)
