@@ -1,5 +1,5 @@
 import { inspectModel } from '../deployments/inspect-model.ts'
-import { createOnnxEngine } from '../engine/onnx/onnx-engine.ts'
+import { createPlacingEngine } from '../engine/placing-engine.ts'
 import { ToolkitError } from '../errors/toolkit-error.ts'
 import { serializeModelCard } from '../features/model-card-text.ts'
 import { toInspectionJson, toInspectionText } from './inspection-report.ts'
@@ -17,7 +17,7 @@ export interface InspectOptions {
  * @throws {ToolkitError} MODEL_INVALID when it cannot be read, or when there is no card to print
  */
 export async function inspect({ file, card, json }: InspectOptions): Promise<void> {
-  const inspection = await inspectModel(createOnnxEngine(), file)
+  const inspection = await inspectModel(createPlacingEngine(), file)
   const { proposed, problem } = inspection
   // A finding: the file is fine, and still nothing computes it here.
   if (problem !== undefined) process.exitCode = 1

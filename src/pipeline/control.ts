@@ -1,6 +1,7 @@
 import type { ExampleRequest } from '../apis/api.ts'
 import type { ScopedConditions } from '../conditions/condition-store.ts'
 import type { Conditions } from '../conditions/conditions.ts'
+import type { Placement } from '../engine/engine.ts'
 import type { Violation } from '../contract/violation.ts'
 import { suggestName } from '../errors/nearest-name.ts'
 import { METRICS_MEDIA_TYPE } from '../journal/prometheus-text.ts'
@@ -26,7 +27,11 @@ export interface Health {
   readonly status: 'ok'
   readonly version: string
   readonly seed: number
-  readonly deployments: readonly { readonly api: string; readonly name: string; readonly address: string }[]
+  readonly deployments: readonly (Partial<Placement> & {
+    readonly api: string
+    readonly name: string
+    readonly address: string
+  })[]
 }
 
 /** What `GET /__mockference/conditions` answers. */
@@ -48,10 +53,11 @@ export function describeHealth({ seed, store }: Pipeline, version: string): Heal
     version,
     seed,
     deployments: store.served.flatMap(({ api, deployments }) =>
-      deployments.map(({ name, settings }) => ({
+      deployments.map(({ name, settings, model }) => ({
         api: api.id,
         name,
         address: `/${api.id}${api.addressOf(settings)}`,
+        ...model.placement?.(),
       })),
     ),
   }
