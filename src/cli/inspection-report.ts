@@ -2,12 +2,14 @@ import type { ModelInspection } from '../deployments/inspect-model.ts'
 import { toPrintable } from '../errors/to-printable.ts'
 import { serializeModelCard } from '../features/model-card-text.ts'
 import type { OnnxValue } from '../model-files/onnx-value.ts'
+import { describePlacement } from './placement-text.ts'
 
 const MAX_LISTED = 20
 
 /** What an inspection found, for people. */
-export function toInspectionText({ path, header, problem, proposed }: ModelInspection): string {
+export function toInspectionText({ path, header, problem, placement, proposed }: ModelInspection): string {
   const { graph } = header
+  const place = placement === undefined ? '' : `, ${describePlacement(placement)}`
   const facts: readonly (readonly [string, string])[] = [
     ['file', `${path}, ${header.byteLength.toLocaleString('en')} bytes`],
     ['producer', `${header.producerName} ${header.producerVersion}`.trim()],
@@ -24,7 +26,7 @@ export function toInspectionText({ path, header, problem, proposed }: ModelInspe
     ...graph.outputs.map((value) => ['', toValueText(value)] as const),
     ['operators', [...graph.operators].map(([name, count]) => `${name} x ${count}`).join(', ')],
     ['weights', toWeightText(graph.initializerCount, graph.externalFiles)],
-    ['runs here', problem === undefined ? 'yes' : `no. ${problem}`],
+    ['runs here', problem === undefined ? 'yes' + place : `no. ${problem}`],
   ]
   const lines = facts
     .filter(([name, text]) => text !== '' || name === 'inputs' || name === 'outputs')
@@ -35,7 +37,7 @@ export function toInspectionText({ path, header, problem, proposed }: ModelInspe
 }
 
 /** What an inspection found, for programs. */
-export function toInspectionJson({ path, header, problem, proposed }: ModelInspection): object {
+export function toInspectionJson({ path, header, problem, placement, proposed }: ModelInspection): object {
   const { graph, metadata, ...rest } = header
   return {
     path,
@@ -53,6 +55,7 @@ export function toInspectionJson({ path, header, problem, proposed }: ModelInspe
     },
     runsHere: problem === undefined,
     ...(problem === undefined ? {} : { problem }),
+    ...placement,
     ...(proposed === undefined ? {} : { card: proposed.card, notes: proposed.notes }),
   }
 }

@@ -3,6 +3,7 @@ import { toPrintable } from '../errors/to-printable.ts'
 import type { Feature } from '../features/feature.ts'
 import type { TensorSpec } from '../inference/model-signature.ts'
 import { toCurlLine } from './curl-line.ts'
+import { describePlacement } from './placement-text.ts'
 
 /** A block for each model that the user brought: its features, and a command to paste for each API that serves it. */
 export function describeOwnModels(served: readonly ServedApi[], url: string): readonly string[] {
@@ -19,13 +20,15 @@ export function describeOwnModels(served: readonly ServedApi[], url: string): re
   return [...blocks.values()].map((lines) => lines.join('\n'))
 }
 
-function describeModel({ name, inputs, outputs, own }: Deployment): string[] {
+function describeModel({ name, inputs, outputs, own, model }: Deployment): string[] {
+  const placement = model.placement?.()
   const source =
     own?.cardPath ?? 'proposed from the graph; mockference inspect <file> --card prints a card to change'
   return [
     `Your model ${name}, its features: ${source}`,
     ...describeFeatures('in', inputs, own?.signature.inputs),
     ...describeFeatures('out', outputs, own?.signature.outputs),
+    ...(placement === undefined ? [] : [`  computed ${describePlacement(placement)}`]),
     ...(own?.notes ?? []).map((note) => `  note: ${note}`),
   ].map(toPrintable)
 }

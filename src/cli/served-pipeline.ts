@@ -5,9 +5,11 @@ import type { DeploymentStore } from '../deployments/deployment-store.ts'
 import type { ModelListeners, OnFile } from '../deployments/load-model.ts'
 import { addOwnModels } from '../deployments/own-deployments.ts'
 import { createPlacingEngine } from '../engine/placing-engine.ts'
+import type { Engine } from '../engine/engine.ts'
 import { describeValue } from '../errors/describe-value.ts'
 import { createPipeline, type Pipeline } from '../pipeline/pipeline.ts'
 import { drawSeed } from '../random/random.ts'
+import { createStartWatch } from './start-watch.ts'
 import { readOwnModels, type OwnModelFlags } from './own-model-flags.ts'
 import { stackPlaceOf } from './stack-place.ts'
 
@@ -46,6 +48,14 @@ export function createServedFactory(flags: ServedFlags, { note, onFile }: Served
     note(`error: ${error.message} (${place === undefined ? `model card ${label}` : `at ${place}`})`)
   }
   const load = async (config: LoadedConfig | undefined): Promise<DeploymentStore> => {
+    const { deploymentsDirectory, ownModels } = flags
+    // The models that come along are quick.
+    if (ownModels?.model === undefined && deploymentsDirectory === undefined && !config?.deployments.length)
+      return loadWith(engine, config)
+    const watch = createStartWatch(engine)
+    return loadWith(watch.engine, config).finally(watch.end)
+  }
+  const loadWith = async (engine: Engine, config: LoadedConfig | undefined): Promise<DeploymentStore> => {
     const { deploymentsDirectory, ownModels = {} } = flags
     const files = readOwnModels(ownModels).map((file) => ({ ...file, onFile, onHookError }))
     const options = {

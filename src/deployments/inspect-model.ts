@@ -1,4 +1,4 @@
-import type { Engine } from '../engine/engine.ts'
+import type { Engine, Placement } from '../engine/engine.ts'
 import { dirname } from 'node:path'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import type { ModelSignature } from '../inference/model-signature.ts'
@@ -18,6 +18,8 @@ export interface ModelInspection {
   readonly problem: string | undefined
   /** As the engine sees the tensors; of models that run here. */
   readonly signature: ModelSignature | undefined
+  /** Where the server would compute it; of models that run here, where the engine has a choice. */
+  readonly placement: Placement | undefined
   /** Of models that run here. */
   readonly proposed: ProposedCard | undefined
 }
@@ -29,20 +31,20 @@ export interface ModelInspection {
  */
 export async function inspectModel(engine: Engine, path: string): Promise<ModelInspection> {
   const header = loadOnnxHeader(path)
-  const plain = { path, header, signature: undefined, proposed: undefined }
+  const plain = { path, header, signature: undefined, placement: undefined, proposed: undefined }
   try {
     const model = await loadGraph(engine, path, { header })
     const { signature } = model
+    const found = { path, header, problem: undefined, signature, placement: model.placement?.() }
     try {
       const { card, notes } = await proposeOwnCard(path, header, model)
       const label = `proposed for ${path}`
       // A hook is still to be written.
-      if (card.inputs.some(({ kind }) => kind === 'hook'))
-        return { path, header, problem: undefined, signature, proposed: { card, notes } }
+      if (card.inputs.some(({ kind }) => kind === 'hook')) return { ...found, proposed: { card, notes } }
       const complete = await loadCardFiles(card, openFolder(dirname(path)), label)
       const failure = await tryExample(await bindModel(model, complete, { label: path, cardLabel: label }))
       const all = failure === undefined ? notes : [...notes, failure]
-      return { path, header, problem: undefined, signature, proposed: { card, notes: all } }
+      return { ...found, proposed: { card, notes: all } }
     } finally {
       await model.close()
     }

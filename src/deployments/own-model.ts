@@ -57,7 +57,7 @@ export async function loadOwnModel(engine: Engine, file: OwnModelFile): Promise<
     loadCardFiles(card, openFolder(dirname(cardPath ?? path), file), cardLabel),
   )
   const loaded = await bindModel(model, complete, { ...file, label: path, cardLabel })
-  const failure = await tryExample(loaded)
+  const failure = await tryExample(loaded, file.clock)
   const { signature } = model
   return { ...loaded, card, cardPath, signature, notes: failure === undefined ? notes : [...notes, failure] }
 }

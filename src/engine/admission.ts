@@ -22,11 +22,17 @@ export async function awaitAdmission<Part, End>(
       isFirst = false
       return first
     },
-    return: (end) => parts.return(end),
-    throw: (error) => parts.throw(error),
+    return(end) {
+      isFirst = false
+      return parts.return(end)
+    },
+    throw(error) {
+      isFirst = false
+      return parts.throw(error)
+    },
     [Symbol.asyncIterator]: () => rest,
     async [Symbol.asyncDispose]() {
-      await parts.return(undefined as End)
+      await rest.return(undefined as End)
     },
   }
   return rest

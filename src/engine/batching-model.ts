@@ -159,6 +159,7 @@ export function createBatchingModel(model: Model, options: BatchingOptions): Mod
     label,
     signature,
     isConcurrent: true,
+    ...(model.placement && { placement: model.placement }),
     workload() {
       const below = model.workload?.() ?? { waiting: 0, computing: 0, workers: 0 }
       const joining = [...waiting.values()].reduce((sum, { members }) => sum + members.size, 0)

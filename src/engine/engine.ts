@@ -27,6 +27,14 @@ export interface Workload {
   readonly workers: number
 }
 
+/** Where an engine that has a choice computes a model. */
+export interface Placement {
+  /** `mixed`: on this thread, but for inputs as large as those that proved slow, which go to workers. */
+  readonly run: 'inline' | 'worker' | 'mixed'
+  /** What one item of zeros took when the model was loaded, in ms; undefined when it was not measured, or refused them. */
+  readonly measuredMs?: number
+}
+
 /** A model that is ready to compute. Whoever loaded it calls `close`. */
 export interface Model {
   readonly signature: ModelSignature
@@ -34,6 +42,8 @@ export interface Model {
   readonly isConcurrent?: boolean
   /** What it has to do; nothing is known of a model that computes on this thread. */
   readonly workload?: () => Workload | undefined
+  /** Undefined where the engine has no choice. */
+  readonly placement?: () => Placement
 
   /**
    * Computes every output of the signature. Inputs are read, never changed or kept; outputs belong to the

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../errors/error-codes.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { assertInputs, type ModelSignature } from '../inference/model-signature.ts'
 import type { Tensor } from '../tensor/tensor.ts'
-import type { Model, RunOptions, Workload } from './engine.ts'
+import type { Model, Placement, RunOptions, Workload } from './engine.ts'
 
 type NamedTensors = Readonly<Record<string, Tensor>>
 
@@ -12,6 +12,7 @@ export interface ModelParts {
   readonly signature: ModelSignature
   readonly isConcurrent?: boolean
   readonly workload?: () => Workload | undefined
+  readonly placement?: () => Placement
   /**
    * Called with inputs that fit the signature. Whatever it throws becomes ENGINE_FAILED, unless it is an error of
    * {@link Model.run} already.

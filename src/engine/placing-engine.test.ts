@@ -72,6 +72,12 @@ test('puts a slow model into workers, and keeps nothing of it here', async () =>
   expect(log).toEqual(['load inline', 'close inline', 'load worker', 'close worker'])
 })
 
+test('measures no further once it took 2 s', async () => {
+  let runs = 0
+  await createEngine(() => (runs += 1) * 1000).load(bytes, 'm')
+  expect(runs).toBe(2)
+})
+
 test('believes the fastest of three runs', async () => {
   const times = [900, 700, 1]
   expect(await ask(await createEngine(() => times.shift() ?? 0).load(bytes, 'm'))).toBe('inline m')
@@ -98,6 +104,42 @@ test('sends runs as large as those that were slow three times in a row to worker
   await model.close()
   expect(log).toEqual(['load inline', 'load worker', 'close inline', 'close worker'])
 })
+
+test('sends what could not be measured to workers after one run that is very slow', async () => {
+  let isRefusing = true
+  const model = await createEngine(() => {
+    if (isRefusing) throw new RangeError('no zeros')
+    return 51
+  }).load(bytes, 'm')
+  isRefusing = false
+  expect(model.placement?.()).toEqual({ run: 'inline' })
+  expect(await ask(model)).toBe('inline m')
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  expect(await ask(model)).toBe('worker m')
+  expect(model.placement?.()).toEqual({ run: 'mixed' })
+})
+
+test('tells where a model is computed, and what an item took', async () => {
+  const placed = async (msPerNumber: number, run?: 'inline' | 'worker') =>
+    (await createEngine(() => msPerNumber).load(bytes, 'm', run && { run })).placement?.()
+  expect(await placed(2)).toEqual({ run: 'inline', measuredMs: 2 })
+  expect(await placed(7)).toEqual({ run: 'worker', measuredMs: 7 })
+  expect(await placed(7, 'inline')).toEqual({ run: 'inline' })
+  expect(await placed(2, 'worker')).toEqual({ run: 'worker' })
+})
+
+test.each([undefined, 'inline'] as const)(
+  'tells a run on this thread what it took, with run %s',
+  async (run) => {
+    const model = await createEngine(() => 2).load(bytes, 'm', run && { run })
+    const told: number[] = []
+    await model.run(
+      { x: defineTensor('float32', [2], new Float32Array(2)) },
+      { onComputed: (ms) => told.push(ms) },
+    )
+    expect(told).toEqual([4])
+  },
+)
 
 test('stays on this thread when slow runs are single ones', async () => {
   let isSlow = false

@@ -1,6 +1,6 @@
 import { wallClock, type Clock } from '../clock/clock.ts'
 import type { Tensor } from '../tensor/tensor.ts'
-import type { Engine, Model } from './engine.ts'
+import type { Engine, Model, Placement } from './engine.ts'
 import { createOnnxEngine } from './onnx/onnx-engine.ts'
 import { measureRunMs, timeRun } from './run-time.ts'
 import { createWorkerEngine } from './workers/worker-engine.ts'
@@ -10,6 +10,9 @@ export const SLOW_MS = 5
 
 /** How many slow runs of a size there have to be in a row: one alone may have had bad luck. */
 const SLOW_RUNS = 3
+
+/** No bad luck explains a run that takes longer, in ms. */
+const VERY_SLOW_MS = 50
 
 export interface PlacingEngineOptions {
   /** Computes on this thread; ONNX Runtime by default. */
@@ -32,15 +35,21 @@ export function createPlacingEngine(options: PlacingEngineOptions = {}): Engine 
   return {
     name: inline.name,
     async load(bytes, label, options = {}) {
-      if (options.run === 'worker') return workers.load(bytes, label, options)
+      const loadElsewhere = async (placement: Placement): Promise<Model> => ({
+        ...(await workers.load(bytes, label, options)),
+        placement: () => placement,
+      })
+      if (options.run === 'worker') return loadElsewhere({ run: 'worker' })
       const model = await inline.load(bytes, label)
-      if (options.run === 'inline') return { ...model, run: timed(model, clock) }
+      if (options.run === 'inline') {
+        return { ...model, run: timed(model, clock), placement: () => ({ run: 'inline' }) }
+      }
       const runMs = await measureRunMs(model, { enoughMs: SLOW_MS, clock })
       if (runMs !== undefined && runMs > SLOW_MS) {
         await model.close()
-        return workers.load(bytes, label, options)
+        return loadElsewhere({ run: 'worker', measuredMs: runMs })
       }
-      return watch(model, clock, () => workers.load(bytes, label, options))
+      return watch(model, runMs, { clock, loadElsewhere: () => workers.load(bytes, label, options) })
     },
   }
 }
@@ -54,8 +63,16 @@ function timed(model: Model, clock: Clock): Model['run'] {
   }
 }
 
-/** Runs a model on this thread, but for inputs as large as those that were slow several times in a row. */
-function watch(model: Model, clock: Clock, loadElsewhere: () => Promise<Model>): Model {
+/**
+ * Runs a model on this thread, but for inputs as large as those that were slow several times in a row.
+ *
+ * @param measuredMs - undefined for a model that could not be measured: of that one run that is very slow is enough
+ */
+function watch(
+  model: Model,
+  measuredMs: number | undefined,
+  { clock, loadElsewhere }: { readonly clock: Clock; readonly loadElsewhere: () => Promise<Model> },
+): Model {
   const run = timed(model, clock)
   let slowRuns = 0
   /** Elements of the smallest input among those slow runs. */
@@ -67,7 +84,7 @@ function watch(model: Model, clock: Clock, loadElsewhere: () => Promise<Model>):
   function note(size: number, elapsedMs: number): void {
     if (elapsedMs > SLOW_MS) {
       slowSize = slowRuns === 0 ? size : Math.min(slowSize, size)
-      slowRuns += 1
+      slowRuns += measuredMs === undefined && elapsedMs > VERY_SLOW_MS ? SLOW_RUNS : 1
     } else if (size >= slowSize) slowRuns = 0
     if (slowRuns < SLOW_RUNS) return
     limit = Math.min(limit, slowSize)
@@ -85,6 +102,10 @@ function watch(model: Model, clock: Clock, loadElsewhere: () => Promise<Model>):
       return elsewhere !== undefined
     },
     workload: () => elsewhere?.workload?.(),
+    placement: () => ({
+      run: elsewhere === undefined ? 'inline' : 'mixed',
+      ...(measuredMs === undefined ? {} : { measuredMs }),
+    }),
     async run(inputs, options) {
       const size = countElements(inputs)
       if (elsewhere !== undefined && size >= limit) return elsewhere.run(inputs, options)

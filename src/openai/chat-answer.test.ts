@@ -179,7 +179,7 @@ describe('streamChatCompletion', () => {
     }
   })
 
-  test('ends every generation when its reader leaves', async () => {
+  test.each([1, 4])('ends every generation when its reader leaves after %i chunks', async (count) => {
     let running = 0
     const observed: TextGenerator = {
       ...bigram,
@@ -194,8 +194,8 @@ describe('streamChatCompletion', () => {
     }
     const request = decode({ n: 2, seed: 1, logit_bias: { [TINY_CARD.end]: -100 }, logprobs: true })
     const chunks = streamChatCompletion(observed, request, context())
-    for (let i = 0; i < 4; i++) await chunks.next()
-    expect(running).toBe(2)
+    for (let i = 0; i < count; i++) await chunks.next()
+    expect(running).toBe(count === 1 ? 1 : 2)
     await chunks.return()
     expect(running).toBe(0)
     expect(await chunks.next()).toEqual({ done: true, value: undefined })

@@ -83,21 +83,26 @@ export async function* streamChatCompletion(
   })
   // The roles are known before: a model that refuses has to be heard first.
   const parts = await awaitAdmission(run(generator, request, context))
-  for (let index = 0; index < request.choiceCount; index++) {
-    const delta = { role: 'assistant', content: '', refusal: null } as const
-    yield toChunk([{ index, delta, logprobs: null, finish_reason: null }])
+  try {
+    for (let index = 0; index < request.choiceCount; index++) {
+      const delta = { role: 'assistant', content: '', refusal: null } as const
+      yield toChunk([{ index, delta, logprobs: null, finish_reason: null }])
+    }
+    const tokenCount = yield* mapParts(parts, function* (part) {
+      const { index, text, tokens, finishReason } = part
+      if (text !== '' || (tokens.length > 0 && request.hasLogprobs)) {
+        const logprobs = toLogprobs(request, [part])
+        yield toChunk([{ index, delta: { content: text }, logprobs, finish_reason: null }])
+      }
+      if (finishReason !== undefined) {
+        yield toChunk([{ index, delta: {}, logprobs: null, finish_reason: finishReason }])
+      }
+    })
+    if (request.includesUsage) yield toChunk([], toUsage(request.promptTokens.length, tokenCount))
+  } finally {
+    // Whoever leaves among the roles leaves the texts too.
+    await parts.return(0)
   }
-  const tokenCount = yield* mapParts(parts, function* (part) {
-    const { index, text, tokens, finishReason } = part
-    if (text !== '' || (tokens.length > 0 && request.hasLogprobs)) {
-      const logprobs = toLogprobs(request, [part])
-      yield toChunk([{ index, delta: { content: text }, logprobs, finish_reason: null }])
-    }
-    if (finishReason !== undefined) {
-      yield toChunk([{ index, delta: {}, logprobs: null, finish_reason: finishReason }])
-    }
-  })
-  if (request.includesUsage) yield toChunk([], toUsage(request.promptTokens.length, tokenCount))
 }
 
 function run(

@@ -2,6 +2,7 @@ import type { Api, ExampleRequest } from '../apis/api.ts'
 import { hasExample, MAX_EXAMPLE_ELEMENTS } from '../apis/example-size.ts'
 import type { ScopedConditions } from '../conditions/condition-store.ts'
 import type { Conditions } from '../conditions/conditions.ts'
+import type { Placement } from '../engine/engine.ts'
 import type { Violation } from '../contract/violation.ts'
 import type { Deployment } from '../deployments/deployment-store.ts'
 import { suggestName } from '../errors/nearest-name.ts'
@@ -28,7 +29,11 @@ export interface Health {
   readonly status: 'ok'
   readonly version: string
   readonly seed: number
-  readonly deployments: readonly { readonly api: string; readonly name: string; readonly address: string }[]
+  readonly deployments: readonly (Partial<Placement> & {
+    readonly api: string
+    readonly name: string
+    readonly address: string
+  })[]
 }
 
 /** What `GET /__mockference/conditions` answers. */
@@ -52,10 +57,11 @@ export function describeHealth({ seed, store }: Pipeline, version: string): Heal
     version,
     seed,
     deployments: store.served.flatMap(({ api, deployments }) =>
-      deployments.map(({ name, settings }) => ({
+      deployments.map(({ name, settings, model }) => ({
         api: api.id,
         name,
         address: addressOf(api, { settings }),
+        ...model.placement?.(),
       })),
     ),
   }

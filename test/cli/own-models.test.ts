@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inspectModel } from '../../src/deployments/inspect-model.ts'
+import { createVirtualClock } from '../../src/clock/clock.ts'
 import { createOnnxEngine } from '../../src/engine/onnx/onnx-engine.ts'
+import { createPlacingEngine } from '../../src/engine/placing-engine.ts'
 import { toInspectionJson, toInspectionText } from '../../src/cli/inspection-report.ts'
 import * as exported from '../own-models/network-models.ts'
 import { writeFiles } from '../own-models/own-service.ts'
@@ -43,6 +45,9 @@ test('serves a model beside the others: the command that is printed gives its an
     const [block = ''] = cli.banner.split('\n\n').filter((part) => part.startsWith('Your model my-model'))
     expect(block).toContain("in  X: tensor, tensor 'X' float32 [None, 2]")
     expect(block).toContain("out output_label: text, tensor 'output_label' string [None]")
+    expect(block).toMatch(
+      /\n {2}computed (on the server's thread|in worker processes): [\d.]+ ms for an item/,
+    )
     const command = /curl .*/.exec(block)?.[0] ?? ''
     const { stdout } = await run('bash', ['-c', command])
     expect(JSON.parse(stdout)).toMatchObject({ rows: [{ output_label: { versicolor: 1 } }] })
@@ -56,7 +61,7 @@ test('serves nothing else when asked, under every API that can take the model', 
   const cli = await startServing('--model', at('iris.onnx'), '--only-models')
   try {
     const health = (await (await fetch(`${cli.url}/__mockference/health`)).json()) as {
-      deployments: { api: string; name: string }[]
+      deployments: { api: string; name: string; run?: string; measuredMs?: number }[]
     }
     expect(health.deployments.map(({ api, name }) => `${api} ${name}`)).toEqual([
       'baseten iris',
@@ -65,6 +70,10 @@ test('serves nothing else when asked, under every API that can take the model', 
       'modelbit iris',
       'peltarion iris',
     ])
+    for (const { run, measuredMs } of health.deployments) {
+      expect(run).toMatch(/^(inline|worker)$/)
+      expect(measuredMs).toBeGreaterThan(0)
+    }
   } finally {
     await cli.stop()
   }
@@ -143,19 +152,23 @@ test('inspect ends with 1 for a model that does not run here', async () => {
 })
 
 test('inspect says what is in a file, for people and for programs', async () => {
-  const inspection = await inspectModel(createOnnxEngine(), at('iris.onnx'))
+  const inline = createOnnxEngine()
+  const clock = createVirtualClock()
+  const engine = createPlacingEngine({ inline, workers: inline, clock })
+  const inspection = await inspectModel(engine, at('iris.onnx'))
   const text = toInspectionText(inspection)
   const parts = [
     'producer   skl2onnx',
     'ai.onnx 17, ai.onnx.ml 3',
     'X: float32 [None, 2]',
-    'runs here  yes',
+    "runs here  yes, on the server's thread: 0 ms for an item of zeros",
     'Identity x 1',
   ]
   for (const part of parts) expect(text).toContain(part)
   expect(JSON.parse(JSON.stringify(toInspectionJson(inspection)))).toMatchObject({
     producerName: 'skl2onnx',
     runsHere: true,
+    run: 'inline',
     graph: { operators: { 'ai.onnx.ml.LinearClassifier': 1 }, inputs: [{ name: 'X', shape: ['None', 2] }] },
     card: { model: 'iris.onnx' },
   })

@@ -88,6 +88,35 @@ function writeModel(
   )
 }
 
+/** Writes a small model that computes for minutes: float32 `[batch, 1]` in and out. */
+export function longModel(): Uint8Array {
+  const tensor = { dtype: 'float32', shape: ['batch', 1] } as const
+  const steps = 400
+  return serializeModel(
+    defineGraph({
+      name: 'long',
+      description: '',
+      inputs: [{ name: 'x', ...tensor }],
+      outputs: [{ name: 'y', ...tensor }],
+      constants: [constant('sizes', defineTensor('int64', [2], BigInt64Array.of(2048n, 2048n)))],
+      nodes: [
+        // What depends on the input is not computed when the model is loaded.
+        node('ReduceSum', { inputs: ['x'], outputs: ['sum'] }, { attributes: { keepdims: { int: 0 } } }),
+        node('Expand', { inputs: ['sum', 'sizes'], outputs: ['h0'] }),
+        ...Array.from({ length: steps }, (_, i) =>
+          node('MatMul', { inputs: [`h${i}`, `h${i}`], outputs: [`h${i + 1}`] }),
+        ),
+        node(
+          'ReduceMean',
+          { inputs: [`h${steps}`], outputs: ['mean'] },
+          { attributes: { keepdims: { int: 0 } } },
+        ),
+        node('Add', { inputs: ['x', 'mean'], outputs: ['y'] }),
+      ],
+    }),
+  )
+}
+
 /** Writes a model that answers each of these inputs as it is, under its name with `_out`. */
 export function identityModel(inputs: Readonly<Record<string, Tensor>>): Uint8Array {
   const specs = Object.entries(inputs).map(([name, { dtype, shape }]) => ({

@@ -48,6 +48,8 @@ interface Place {
   isKilled: boolean
 }
 
+const isFree = ({ run, isKilled }: Place): boolean => run === undefined && !isKilled
+
 /**
  * Creates a pool. Each worker computes one run at a time, in the order of asking. A worker that ends by itself fails the
  * run that it computed, and no other, and is replaced; one that goes on for long with a run that nobody waits for is ended.
@@ -62,7 +64,7 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
 
   function pump(): void {
     for (const place of places) {
-      if (place.run !== undefined) continue
+      if (!isFree(place)) continue
       const run = queue.take()
       if (run === undefined) break
       void compute(place, run)
@@ -145,7 +147,7 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
 
   function assertRoom(isAccepted: boolean): void {
     if (isBroken()) throw broken()
-    const hasIdle = [...places].some(({ run }) => run === undefined)
+    const hasIdle = [...places].some(isFree)
     // Workers that are still to come take a run each without keeping it waiting for another run.
     const room = maxQueued + Math.max(0, workers - places.size)
     if (hasIdle || isAccepted || queue.size() < room) return
