@@ -41,8 +41,9 @@ function newFiles(names: ApiNames): Readonly<Record<string, string>> {
 
 /** Adds one import after the last one and one entry at the end of the list. */
 function register(text: string, { id, camel }: ApiNames): string {
-  const parts = /^((?:.*\n)*import .*\n)((?:.*\n)*export const apis[^=]*= \[)([^\]]*)(\][^]*)$/.exec(text)
-  if (!parts) throw new Error(`Failed to register ${id}: ${REGISTRY} has no list of the form apis = [...]`)
+  const parts = /^((?:.*\n)*import .*\n)((?:.*\n)*const registered = \[)([^\]]*)(\][^]*)$/.exec(text)
+  if (!parts)
+    throw new Error(`Failed to register ${id}: ${REGISTRY} has no list of the form registered = [...]`)
   const [, imports = '', head = '', entries = '', tail = ''] = parts
   const list = [entries.replace(/,?\s*$/, ''), `${camel}Api`].filter((entry) => entry !== '').join(', ')
   return `${imports}import { ${camel}Api } from './${id}/${id}-api.ts'\n${head}${list}${tail}`

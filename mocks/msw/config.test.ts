@@ -55,11 +55,18 @@ test('handlers read a configuration file, and options go before it', async () =>
   }
 })
 
-test('a configuration that is wrong is told at the first request', async () => {
-  start({ apis: ['modelbitt'] })
+test('a configuration that is wrong is told at once', () => {
+  const wrong = { apis: ['modelbitt'] } as unknown as MockferenceConfig
+  expect(() => createMockference({ config: wrong })).toThrow(
+    'Failed to read the configuration: apis[0] must be one of baseten',
+  )
+})
+
+test('a configuration file that is not there is told at the first request', async () => {
+  start('nowhere.yaml')
   const answer = await ask().then(
     (response) => response.text(),
     (error: unknown) => String(error),
   )
-  expect(answer).toContain('the configuration: apis[0] must be one of baseten')
+  expect(answer).toContain('Failed to read nowhere.yaml: expected a configuration file, found nothing')
 })

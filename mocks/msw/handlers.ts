@@ -4,7 +4,7 @@ import type { Clock } from '../../src/clock/clock.ts'
 import type { BatchOrder } from '../../src/conditions/legal-variation.ts'
 import type { NumberSpelling } from '../../src/conditions/number-spelling.ts'
 import type { MockferenceConfig } from '../../src/configuration/config.ts'
-import { loadConfig } from '../../src/configuration/load-config.ts'
+import { loadConfig, takeConfig, type LoadedConfig } from '../../src/configuration/load-config.ts'
 import { loadServed } from '../../src/configuration/load-served.ts'
 import { createOnnxEngine } from '../../src/engine/onnx/onnx-engine.ts'
 import { createControl, type Control } from '../../src/control/control.ts'
@@ -19,7 +19,7 @@ export interface HandlersOptions {
   readonly baseUrl?: string
   /**
    * A configuration file, such as `mockference.config.yaml`, or what `defineConfig` gave; none is looked for. Options go before
-   * what it says.
+   * what it says. Paths in a file are relative to it, those in an object to the working directory.
    */
   readonly config?: string | MockferenceConfig
   /** Seed of ids and signatures, a whole number in [0, 2^32); 0 when left out, so that tests repeat. */
@@ -42,7 +42,10 @@ export interface HandlersOptions {
 
 /**
  * Creates MSW handlers for every API: requests to the vendors' hosts (or to `baseUrl`) are answered without a socket,
- * by real inference. Models are loaded at the first request. Works with msw 2.12 and later and with msw 3.
+ * by real inference. Models are loaded at the first request, and so is a configuration file. Works with msw 2.12 and later and
+ * with msw 3.
+ *
+ * @throws {ToolkitError} USAGE_INVALID when a configuration that is given as an object is wrong
  *
  * @example
  * ```ts
@@ -73,12 +76,13 @@ export interface Mockference {
  */
 export function createMockference(options: HandlersOptions = {}): Mockference {
   const baseUrl = options.baseUrl?.replace(/\/+$/, '')
+  const readConfig = readLater(options.config)
   const predicates =
     baseUrl === undefined ? apis.map(({ hostPattern }) => toUrlPattern(hostPattern)) : [below(baseUrl)]
   let pipeline: Promise<Pipeline> | undefined
   const open = (): Promise<Pipeline> => {
     if (pipeline !== undefined) return pipeline
-    pipeline = load(options, baseUrl)
+    pipeline = load(options, baseUrl, readConfig)
     options.clock?.hold?.(pipeline)
     return pipeline
   }
@@ -106,9 +110,22 @@ export function listenOptions(strategy: 'error' | 'warn' | 'bypass'): {
   return { onUnhandledRequest: strategy, onUnhandledFrame: strategy }
 }
 
-async function load(options: HandlersOptions, baseUrl: string | undefined): Promise<Pipeline> {
+type ReadConfig = () => Promise<LoadedConfig | undefined>
+
+/** An object is looked at at once: a test fails where it is written, not with the answer to its first request. */
+function readLater(config: HandlersOptions['config']): ReadConfig {
+  if (typeof config === 'string') return () => loadConfig(config)
+  const taken = config === undefined ? undefined : takeConfig(config)
+  return () => Promise.resolve(taken)
+}
+
+async function load(
+  options: HandlersOptions,
+  baseUrl: string | undefined,
+  readConfig: ReadConfig,
+): Promise<Pipeline> {
   const { deploymentsDirectory, modelsDirectory, clock, batchOrder } = options
-  const config = options.config === undefined ? undefined : await loadConfig(options.config)
+  const config = await readConfig()
   const { seed = 0, allowHosts, ...server } = config?.server ?? {}
   const { allowedHosts = allowHosts, numberSpelling = server.numberSpelling, vary = server.vary } = options
   const store = await loadServed(config, {

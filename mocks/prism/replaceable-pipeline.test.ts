@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { ConfigDeployment } from '../../src/configuration/config.ts'
 import { loadConfiguredStore } from '../../src/configuration/configured-store.ts'
 import { loadConfig } from '../../src/configuration/load-config.ts'
 import { createVirtualClock } from '../../src/clock/clock.ts'
@@ -31,7 +32,7 @@ test('requests under way end with the pipeline that they began with, whose model
   const { engine, open } = createOpenCounter()
   const clock = createVirtualClock()
   const make = async (model: string, latencyMs = 0): Promise<Pipeline> => {
-    const deployments = [{ api: 'modelbit', name: 'a', model, latencyMs }]
+    const deployments = [{ api: 'modelbit' as const, name: 'a', model, latencyMs }]
     const store = await loadConfiguredStore(await loadConfig({ apis: 'none', deployments }), { engine })
     return createPipeline({ store, seed: 1, clock })
   }
@@ -60,7 +61,7 @@ test('requests under way end with the pipeline that they began with, whose model
 test('what clients and readers were told holds after a change: links, runs, conditions, journal, ids', async () => {
   const { engine, open } = createOpenCounter()
   const make = async (model: string, memory?: Pipeline['memory']): Promise<Pipeline> => {
-    const deployments = [
+    const deployments: readonly ConfigDeployment[] = [
       { api: 'modelbit', name: 'a', model },
       {
         api: 'baseten',
@@ -117,7 +118,7 @@ test('what clients and readers were told holds after a change: links, runs, cond
 
 test('a configuration that cannot be served leaves no model open', async () => {
   const { engine, open } = createOpenCounter()
-  const deployments = ['a', 'a'].map((name) => ({ api: 'modelbit', name, model: 'example_doubler' }))
+  const deployments = ['a', 'a'].map((name) => ({ api: 'modelbit' as const, name, model: 'example_doubler' }))
   const config = await loadConfig({ apis: ['modelbit'], deployments })
   await expect(loadConfiguredStore(config, { engine })).rejects.toThrow(
     "Failed to serve the configuration: deployments[1].name 'a': expected one deployment at /v1/a/main/1 of modelbit",

@@ -24,7 +24,7 @@ import type { ${pascal}Settings } from './settings.ts'
 type ${pascal}Deployment = ApiDeployment<${pascal}Settings>
 
 /** The inference API of ${id}. */
-export const ${camel}Api: Api<${pascal}Settings, ${pascal}Plan> = {
+export const ${camel}Api: Api<${pascal}Settings, ${pascal}Plan, '${id}'> = {
   id: '${id}',
   title: '${id} inference API',
   hostPattern: /^api\\.${id}\\.example$/,

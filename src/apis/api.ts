@@ -71,8 +71,8 @@ export interface AnswerFacts {
 }
 
 /** One documented protocol: everything a vendor decided, and nothing else. All functions are pure. */
-export interface Api<Settings = unknown, Plan = unknown> {
-  readonly id: string
+export interface Api<Settings = unknown, Plan = unknown, Id extends string = string> {
+  readonly id: Id
   readonly title: string
   /** Matches the vendor's own host names, without port. */
   readonly hostPattern: RegExp

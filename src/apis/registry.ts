@@ -5,5 +5,11 @@ import { cerebriumV4Api } from './cerebrium-v4/cerebrium-v4-api.ts'
 import { modelbitApi } from './modelbit/modelbit-api.ts'
 import { peltarionApi } from './peltarion/peltarion-api.ts'
 
-/** Every API that is served, checked and mocked: one line each. */
-export const apis: readonly Api[] = [basetenApi, cerebriumV1Api, cerebriumV4Api, modelbitApi, peltarionApi]
+/** One entry for each. */
+const registered = [basetenApi, cerebriumV1Api, cerebriumV4Api, modelbitApi, peltarionApi] as const
+
+/** Every API that is served, checked and mocked. */
+export const apis: readonly Api[] = registered
+
+/** Their ids. */
+export type ApiId = (typeof registered)[number]['id']

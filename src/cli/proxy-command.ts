@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { addKnownDeploymentsFlags } from './known-deployments.ts'
 import { parseInteger } from './parse-integer.ts'
 import type { ProxyFlags } from './proxy.ts'
 import { addJudgingOptions } from './verdict-options.ts'
@@ -22,7 +23,7 @@ export function addProxyCommand(program: Command): void {
       16_000_000,
     )
     .option('--insecure', 'takes any certificate of the server, such as a self-signed one', false)
-  addJudgingOptions(command)
+  addJudgingOptions(addKnownDeploymentsFlags(command))
     .allowExcessArguments(false)
     .addHelpText(
       'after',

@@ -8,13 +8,17 @@ import { createRecorder } from '../traffic/recorder.ts'
 import { createSkipTally } from '../traffic/skip-tally.ts'
 import { createTrafficJudge } from '../traffic/traffic-judge.ts'
 import { findApis, parseBaseUrl } from './find-api.ts'
+import {
+  loadKnownDeployments,
+  type KnownDeployments,
+  type KnownDeploymentsFlags,
+} from './known-deployments.ts'
 import { packageVersion } from './package-version.ts'
 import type { JudgingFlags } from './verdict-options.ts'
 import { runVerdict, type VerdictRun } from './verdict-run.ts'
 
 /** The flags of `mockference proxy`. */
-export interface ProxyFlags extends JudgingFlags {
-  readonly api?: string
+export interface ProxyFlags extends JudgingFlags, KnownDeploymentsFlags {
   readonly port: number
   readonly record?: string
   readonly keepSecrets: boolean
@@ -30,12 +34,26 @@ const DRAIN_MS = 5_000
 
 /** Passes requests on until it is told to stop, then writes the reports. Answers the exit code. */
 export async function runProxy(upstream: string, flags: ProxyFlags): Promise<number> {
+  findApis(flags.api)
+  const known = await loadKnownDeployments(flags)
+  try {
+    return await proxyWith(upstream, flags, known)
+  } finally {
+    await known.close()
+  }
+}
+
+async function proxyWith(
+  upstream: string,
+  flags: ProxyFlags,
+  { deployments, secrets }: KnownDeployments,
+): Promise<number> {
   const apis = findApis(flags.api)
   const baseUrl = parseBaseUrl(upstream, 'the address of the server')
-  const judge = createTrafficJudge({ apis, baseUrl })
+  const judge = createTrafficJudge({ apis, baseUrl, ...(deployments && { deployments }) })
   const skipped = createSkipTally()
   const note = (line: string): void => console.error(line)
-  const redactor = createRedactor()
+  const redactor = createRedactor({ values: secrets })
   const recorder =
     flags.record === undefined
       ? undefined
@@ -92,6 +110,7 @@ export async function runProxy(upstream: string, flags: ProxyFlags): Promise<num
       target: baseUrl,
       flags,
       apis,
+      secrets,
       endsOnInterrupt: true,
       coversSeenOnly: true,
       onKind: (finding) => note(describeFinding(finding)),

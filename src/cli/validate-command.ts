@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander'
+import { addKnownDeploymentsFlags } from './known-deployments.ts'
 import type { ValidateFlags } from './validate.ts'
 import { addJudgingOptions } from './verdict-options.ts'
 
@@ -10,10 +11,6 @@ export function addValidateCommand(program: Command): void {
     .argument('<file...>', 'HAR, NDJSON of exchanges, an exchange as JSON, or HTTP messages; - for stdin')
     .option('--api <id>', 'API that the exchanges are of; told by host and path when left out')
     .option('--base-url <url>', 'what stands before the documented paths')
-    .option(
-      '--deployments <directory>',
-      'folder of deployments files that says what values models take and give',
-    )
     .addOption(
       new Option('--format <format>', 'format of the files; told by their content when left out').choices([
         'har',
@@ -29,7 +26,7 @@ export function addValidateCommand(program: Command): void {
       'document',
     ]),
   )
-  addJudgingOptions(command)
+  addJudgingOptions(addKnownDeploymentsFlags(command))
     .allowExcessArguments(false)
     .addHelpText(
       'after',

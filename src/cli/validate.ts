@@ -1,6 +1,5 @@
 import { relative, sep } from 'node:path'
 import type { Side } from '../contract/violation.ts'
-import type { DeploymentStore } from '../deployments/deployment-store.ts'
 import { ToolkitError } from '../errors/toolkit-error.ts'
 import type { RecordingFormat } from '../traffic/detect-format.ts'
 import type { Verdict } from '../judge/judge.ts'
@@ -9,48 +8,44 @@ import type { RecordedExchange } from '../traffic/recording.ts'
 import { createSkipTally } from '../traffic/skip-tally.ts'
 import { createTrafficJudge } from '../traffic/traffic-judge.ts'
 import { findApis, parseBaseUrl } from './find-api.ts'
+import {
+  loadKnownDeployments,
+  type KnownDeployments,
+  type KnownDeploymentsFlags,
+} from './known-deployments.ts'
 import { createProgress, formatBytes } from './progress.ts'
 import type { JudgingFlags } from './verdict-options.ts'
 import { runVerdict } from './verdict-run.ts'
 
 /** The flags of `mockference validate`. */
-export interface ValidateFlags extends JudgingFlags {
-  readonly api?: string
+export interface ValidateFlags extends JudgingFlags, KnownDeploymentsFlags {
   readonly baseUrl?: string
-  readonly deployments?: string
   readonly side?: Side
   readonly format?: RecordingFormat
 }
 
 /** Judges the exchanges of files and writes the reports. Answers the exit code. */
 export async function validateFiles(names: readonly string[], flags: ValidateFlags): Promise<number> {
-  const { deployments } = flags
-  const store = deployments === undefined ? undefined : await loadStore(deployments)
+  findApis(flags.api)
+  const known = await loadKnownDeployments(flags)
   try {
-    return await validateWith(names, flags, store)
+    return await validateWith(names, flags, known)
   } finally {
-    await store?.close()
+    await known.close()
   }
-}
-
-/** What computes models takes its time to load, and is needed for these only. */
-async function loadStore(deploymentsDirectory: string): Promise<DeploymentStore> {
-  const { loadDeployments } = await import('../deployments/deployment-store.ts')
-  const { createOnnxEngine } = await import('../engine/onnx/onnx-engine.ts')
-  return loadDeployments({ engine: createOnnxEngine(), deploymentsDirectory })
 }
 
 async function validateWith(
   names: readonly string[],
   flags: ValidateFlags,
-  store: DeploymentStore | undefined,
+  { deployments, secrets }: KnownDeployments,
 ): Promise<number> {
   const apis = findApis(flags.api)
   const baseUrl = flags.baseUrl === undefined ? undefined : parseBaseUrl(flags.baseUrl, '--base-url')
   const judge = createTrafficJudge({
     apis,
     ...(baseUrl === undefined ? {} : { baseUrl }),
-    ...(store && { deployments: new Map(store.served.map((one) => [one.api, one.deployments])) }),
+    ...(deployments && { deployments }),
   })
   const skipped = createSkipTally()
   const progress = createProgress({ stream: process.stderr, nowMs: () => Date.now() })
@@ -59,7 +54,7 @@ async function validateWith(
   let byteLength = 0
   const target = names.map((name) => (name === '-' ? 'standard input' : name)).join(', ')
   const code = await runVerdict(
-    { command: 'validate', target, flags, apis, coversSeenOnly: true },
+    { command: 'validate', target, flags, apis, secrets, coversSeenOnly: true },
     async (run) => {
       const take = ({ exchange, line, entry }: RecordedExchange): void => {
         const seen = judge(exchange)

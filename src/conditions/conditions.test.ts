@@ -11,7 +11,7 @@ test.each([
   { given: { latencyMs: -1 }, want: '/latencyMs must be a number of milliseconds from 0 .*, found -1' },
   {
     given: { latencyMs: { lognormal: { median: 5, p99: 4 } } },
-    want: '/latencyMs/lognormal/p99 must be .* from 5 ',
+    want: '/latencyMs/lognormal/p99 must be at least the median, 5, found 4',
   },
   { given: { latencyMs: { lognormal: { median: 5 } } }, want: '/latencyMs/lognormal/p99 must be given' },
   { given: { latencyMs: { lognormel: {} } }, want: "/latencyMs/lognormel .*did you mean 'lognormal'" },
@@ -24,7 +24,15 @@ test.each([
   { given: { faults: [200] }, want: '/faults/0/status must be a whole number from 400 to 599, found 200' },
   {
     given: { faults: { kind: 'cut', status: 3 } },
-    want: '/faults/status must be left out or be one of kind, rate',
+    want: "/faults/status must be left out: 'cut' does not take it, status does",
+  },
+  {
+    given: { faults: { kind: 'cut', afterMs: 300 } },
+    want: "/faults/afterMs must be left out: 'cut' does not take it, status, close, reset do$",
+  },
+  {
+    given: { faults: { knd: 'cut' } },
+    want: "/faults/knd must be left out .*did you mean 'kind'.*,/faults/kind must be given, as one of status, ",
   },
   {
     given: { faults: { kind: 'cut', rate: 1.5 } },

@@ -51,8 +51,11 @@ function readLognormal(value: unknown, pointer: string, reader: MemberReader): D
     if (found[name] === undefined) reader.refuse(`${pointer}/${name}`, 'given, in ms', undefined)
   }
   const median = reader.number(found['median'], `${pointer}/median`, { ...RANGE, least: 0.001 })
-  const p99 = reader.number(found['p99'], `${pointer}/p99`, { ...RANGE, least: median ?? 0 })
-  return median === undefined || p99 === undefined ? undefined : { lognormal: { median, p99 } }
+  const p99 = reader.number(found['p99'], `${pointer}/p99`, RANGE)
+  if (median === undefined || p99 === undefined) return undefined
+  if (p99 >= median) return { lognormal: { median, p99 } }
+  reader.refuse(`${pointer}/p99`, `at least the median, ${median}`, p99)
+  return undefined
 }
 
 function readQuantiles(value: unknown, pointer: string, reader: MemberReader): Duration | undefined {

@@ -51,9 +51,11 @@ export interface FaultRule {
   readonly bytesPerSecond?: number
 }
 
-const WHEN = ['kind', 'rate', 'every', 'nth'] as const
+/** Members that every fault may have. */
+export const FAULT_WHEN = ['kind', 'rate', 'every', 'nth'] as const
 
-const MEMBERS: Readonly<Record<FaultKind, readonly string[]>> = {
+/** Members of each kind of fault beside these. */
+export const FAULT_MEMBERS: Readonly<Record<FaultKind, readonly string[]>> = {
   status: ['status', 'retryAfterS', 'afterMs'],
   close: ['afterMs'],
   reset: ['afterMs', 'afterBytes'],
@@ -62,6 +64,8 @@ const MEMBERS: Readonly<Record<FaultKind, readonly string[]>> = {
   'content-type': ['mediaType'],
   trickle: ['bytesPerSecond'],
 }
+
+const ALL_MEMBERS: readonly string[] = [...new Set(Object.values(FAULT_MEMBERS).flat())]
 
 const WHOLE = { least: 1, greatest: Number.MAX_SAFE_INTEGER, isWhole: true }
 const MAX_RULES = 100
@@ -88,16 +92,21 @@ function readFault(value: unknown, pointer: string, reader: MemberReader): Fault
     reader.refuse(pointer, 'a status such as 503, or { kind: status, status: 503 }', value)
     return undefined
   }
-  const kind = isRecord(value) ? value['kind'] : undefined
-  if (!isRecord(value) || !isFaultKind(kind)) {
-    const near = typeof kind === 'string' ? suggestName(kind, FAULT_KINDS) : ''
-    const expected = `a fault whose kind is one of ${FAULT_KINDS.join(', ')}${near}`
-    if (isRecord(value)) reader.refuse(`${pointer}/kind`, expected, kind)
-    else reader.refuse(pointer, expected, value)
+  const kinds = `one of ${FAULT_KINDS.join(', ')}`
+  if (!isRecord(value)) {
+    reader.refuse(pointer, `a fault whose kind is ${kinds}`, value)
     return undefined
   }
   const before = reader.violations.length
-  reader.object(value, { pointer, members: [...WHEN, ...MEMBERS[kind]], expected: 'a fault' })
+  const { kind } = value
+  reader.object(value, { pointer, members: [...FAULT_WHEN, ...ALL_MEMBERS], expected: 'a fault' })
+  if (kind === undefined) reader.tell(`${pointer}/kind`, `must be given, as ${kinds}`)
+  else if (!isFaultKind(kind)) {
+    const near = typeof kind === 'string' ? suggestName(kind, FAULT_KINDS) : ''
+    reader.refuse(`${pointer}/kind`, kinds + near, kind)
+  }
+  if (!isFaultKind(kind)) return undefined
+  refuseOthers(value, pointer, { kind, reader })
   const at = (name: string): string => `${pointer}/${name}`
   const { status, afterMs, mediaType, nth } = value
   if (kind === 'status' && status === undefined)
@@ -125,6 +134,24 @@ function readFault(value: unknown, pointer: string, reader: MemberReader): Fault
   return Object.fromEntries(
     Object.entries(rule).filter(([, member]) => member !== undefined),
   ) as unknown as FaultRule
+}
+
+/** Members that other kinds of fault have. */
+function refuseOthers(
+  value: Readonly<Record<string, unknown>>,
+  pointer: string,
+  { kind, reader }: { readonly kind: FaultKind; readonly reader: MemberReader },
+): void {
+  const foreign = ALL_MEMBERS.filter(
+    (name) => value[name] !== undefined && !FAULT_MEMBERS[kind].includes(name),
+  )
+  for (const name of foreign) {
+    const kinds = FAULT_KINDS.filter((one) => FAULT_MEMBERS[one].includes(name))
+    reader.tell(
+      `${pointer}/${name}`,
+      `must be left out: '${kind}' does not take it, ${kinds.join(', ')} ${kinds.length === 1 ? 'does' : 'do'}`,
+    )
+  }
 }
 
 function isFaultKind(value: unknown): value is FaultKind {

@@ -1,6 +1,10 @@
+import { readdirSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { DEFAULT_MODELS } from '../deployments/deployment-store.ts'
+import { MODEL_IDS } from '../deployments/model-ids.ts'
+import { defineConfig, type MockferenceConfig } from './config.ts'
 import { createConfigSchema } from './config-schema.ts'
 import { isConfigInvalid, parseConfig } from './parse-config.ts'
 
@@ -80,6 +84,12 @@ test.each([
   },
   { text: entry('faults: [{ kind: cut, rate: 2 }]'), pointer: '/deployments/0/faults/0/rate' },
   { text: entry('faults: 200'), pointer: '/deployments/0/faults/status' },
+  { text: entry('faults: [{ kind: cut, status: 500 }]'), pointer: '/deployments/0/faults/0/status' },
+  {
+    text: entry('settings: { brnch: x }'),
+    pointer: '/deployments/0/settings/brnch',
+    says: "did you mean 'branch'?",
+  },
   { text: entry('vary: sometimes'), pointer: '/deployments/0/vary' },
   { text: entry('run: thread'), pointer: '/deployments/0/run' },
   { text: entry('workers: 65'), pointer: '/deployments/0/workers' },
@@ -97,10 +107,26 @@ test.each([
 test.each([
   { text: 'deployments: [{ api: modelbit, name: b, model: x, card: y }]', pointer: '/deployments/0/card' },
   { text: entry('run: inline, workers: 2'), pointer: '/deployments/0/workers' },
-  { text: entry('faults: [{ kind: cut, status: 500 }]'), pointer: '/deployments/0/faults/0/status' },
 ])('the parser alone refuses what excludes each other: $text', ({ text, pointer }) => {
   const parsed = parseConfig(parse(text))
   expect(isConfigInvalid(parsed) && parsed.map((one) => one.pointer)).toEqual([pointer])
+})
+
+test('the schema completes the models that come along', () => {
+  const ids = readdirSync(DEFAULT_MODELS).flatMap((file) => /^(.+)\.model\.yaml$/.exec(file)?.[1] ?? [])
+  expect([...MODEL_IDS]).toEqual(ids.sort())
+  expect(isValid(parse('deployments: [{ api: modelbit, name: a, model: example_dubler }]'))).toBe(false)
+})
+
+test('TypeScript refuses ids of APIs that are not there', () => {
+  const ofList: MockferenceConfig = {
+    // @ts-expect-error no API has this id
+    apis: ['modelbt'],
+    // @ts-expect-error no API has this id
+    deployments: [{ api: 'modelbt', name: 'a', model: 'example_doubler' }],
+  }
+  const right = defineConfig({ deployments: [{ api: 'modelbit', name: 'a', model: `${'a'}.onnx` }] })
+  expect([ofList, right].map((one) => isConfigInvalid(parseConfig(one)))).toEqual([true, false])
 })
 
 test('a key that is wrong stays out of messages', () => {

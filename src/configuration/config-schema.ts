@@ -1,7 +1,7 @@
 import { apis } from '../apis/registry.ts'
 import { RETRY_AFTER_FORMS } from '../conditions/conditions.ts'
-import { FAULT_KINDS } from '../conditions/fault.ts'
-import { MODEL_PATTERN } from '../deployments/entry-members.ts'
+import { FAULT_KINDS, FAULT_MEMBERS, FAULT_WHEN } from '../conditions/fault.ts'
+import { MODEL_IDS } from '../deployments/model-ids.ts'
 import { MAX_PORT, MAX_SEED, NUMBER_SPELLINGS } from './parse-config.ts'
 
 type Schema = Readonly<Record<string, unknown>>
@@ -80,14 +80,30 @@ const SERVER: Schema = {
   },
 }
 
+/** What holds where a member has a value. */
+const when = (member: string, value: string, then: Schema): Schema => ({
+  if: { properties: { [member]: { const: value } }, required: [member] },
+  then,
+})
+
 function createDeploymentSchema(apiId: Schema): Schema {
+  return {
+    ...createMembersSchema(apiId),
+    allOf: apis.map(({ id, settingNames }) =>
+      when('api', id, { properties: { settings: closed(anything(settingNames)) } }),
+    ),
+  }
+}
+
+const anything = (names: readonly string[]): Schema => Object.fromEntries(names.map((name) => [name, {}]))
+
+function createMembersSchema(apiId: Schema): Schema {
   return closed(
     {
       api: { ...apiId, description: 'API that serves the model' },
       name: text('Name of the deployment, from which most APIs make its address'),
       model: {
-        type: 'string',
-        pattern: MODEL_PATTERN,
+        anyOf: [{ enum: MODEL_IDS }, { type: 'string', pattern: '.\\.onnx$' }],
         description: 'Id of a model that comes along, or the path of an .onnx file, relative to this file',
       },
       card: text('Model card of the .onnx file, relative to this file'),
@@ -161,23 +177,28 @@ const FAULT: Schema = {
   anyOf: [
     { type: 'integer', minimum: 400, maximum: 599 },
     { enum: FAULT_KINDS.filter((kind) => kind !== 'status') },
-    closed(
-      {
-        kind: { enum: FAULT_KINDS },
-        rate: { type: 'number', minimum: 0, maximum: 1, description: 'A probability' },
-        every: { ...POSITION, description: 'Every n-th request of the deployment' },
-        nth: {
-          anyOf: [POSITION, { type: 'array', items: POSITION }],
-          description: 'These requests, counted from 1',
+    {
+      ...closed(
+        {
+          kind: { enum: FAULT_KINDS },
+          rate: { type: 'number', minimum: 0, maximum: 1, description: 'A probability' },
+          every: { ...POSITION, description: 'Every n-th request of the deployment' },
+          nth: {
+            anyOf: [POSITION, { type: 'array', items: POSITION }],
+            description: 'These requests, counted from 1',
+          },
+          status: whole('Of status', 400, 599),
+          retryAfterS: whole('Of status: seconds in a Retry-After header', 0),
+          afterMs: duration('Of status, close and reset: what passes before'),
+          afterBytes: whole('Of reset, cut and truncated: how many bytes of the body arrive', 0),
+          mediaType: text('Of content-type'),
+          bytesPerSecond: { type: 'number', minimum: 0.1, maximum: 1e9, description: 'Of trickle' },
         },
-        status: whole('Of status', 400, 599),
-        retryAfterS: whole('Of status: seconds in a Retry-After header', 0),
-        afterMs: duration('Of status, close and reset: what passes before'),
-        afterBytes: whole('Of reset, cut and truncated: how many bytes of the body arrive', 0),
-        mediaType: text('Of content-type'),
-        bytesPerSecond: { type: 'number', minimum: 0.1, maximum: 1e9, description: 'Of trickle' },
-      },
-      ['kind'],
-    ),
+        ['kind'],
+      ),
+      allOf: FAULT_KINDS.map((kind) =>
+        when('kind', kind, { propertyNames: { enum: [...FAULT_WHEN, ...FAULT_MEMBERS[kind]] } }),
+      ),
+    },
   ],
 }

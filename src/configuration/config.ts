@@ -1,7 +1,9 @@
 import type { Credentials } from '../apis/api.ts'
+import type { ApiId } from '../apis/registry.ts'
 import type { Conditions } from '../conditions/conditions.ts'
 import type { FaultKind, FaultRule } from '../conditions/fault.ts'
 import type { NumberSpelling } from '../conditions/number-spelling.ts'
+import type { ModelId } from '../deployments/model-ids.ts'
 import type { ExecutionCard } from '../features/execution-card.ts'
 
 /** How the server runs; flags of the command line go before these. */
@@ -26,10 +28,10 @@ export type ConfigFault = FaultRule | FaultKind | number
 /** A model that is served under an API, how it is run, and the conditions that its clients live with. */
 export interface ConfigDeployment extends Omit<Conditions, 'faults'>, ExecutionCard {
   /** Id of the API, such as `modelbit`. */
-  readonly api: string
+  readonly api: ApiId
   readonly name: string
   /** Id of a model that comes along, or the path of an `.onnx` file, relative to the configuration file. */
-  readonly model: string
+  readonly model: ModelId | (string & Record<never, never>)
   /** Card of the `.onnx` file, relative to the configuration file; `<model>.model.yaml` beside it, or a proposed one, when left out. */
   readonly card?: string
   /** What the API has to know, as in a deployments file; members that are left out get the API's own defaults. */
@@ -41,7 +43,7 @@ export interface ConfigDeployment extends Omit<Conditions, 'faults'>, ExecutionC
 export interface MockferenceConfig {
   readonly server?: ConfigServer
   /** APIs whose default deployments are served too: all of them when left out. */
-  readonly apis?: 'all' | 'none' | readonly string[]
+  readonly apis?: 'all' | 'none' | readonly ApiId[]
   /** Keys of every API that is served, in place of `test-key`; an empty list lets everybody in. */
   readonly credentials?: Credentials
   readonly deployments?: readonly ConfigDeployment[]

@@ -79,7 +79,7 @@ test.each([
   { file: 'bad-id.yaml', text: "found 'example_dubler' (did you mean 'example_doubler'?)" },
   {
     file: 'bad-setting.yaml',
-    text: 'deployments[0].settings.aliasses must be left out or be one of branch, version, aliases, parameters, calls, found "aliasses" (did you mean \'aliases\'?)',
+    text: 'bad-setting.yaml:3:71: deployments[0].settings.aliasses must be left out or be one of branch, version, aliases, parameters, calls, found "aliasses" (did you mean \'aliases\'?)',
   },
   { file: 'mockference.config.ts', text: 'mockference.config.ts: deployments[0].api must be one of' },
   { file: 'slash.yaml', text: 'slash.yaml:3:3: server.x/y must be left out or be one of port' },

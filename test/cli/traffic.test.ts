@@ -77,6 +77,34 @@ test('ends by itself with 0 after --exchanges when nothing was found', async () 
   expect([code, stdout]).toEqual([0, expect.stringContaining('no findings; 1 exchange')])
 })
 
+test('--config says what the models take and give, to validate and to proxy', async () => {
+  const id = '5f8a5a5e-8c0f-4c1f-9d59-0a3cf5c2b999'
+  const config = await folder.write(
+    'own.yaml',
+    `apis: none\ndeployments: [{ api: peltarion, name: a, model: animal_weight, settings: { id: ${id} } }]`,
+  )
+  const headers = { 'content-type': 'application/json' }
+  const request = {
+    method: 'POST',
+    url: `http://127.0.0.1/peltarion/deployment/${id}/forward`,
+    headers: { ...headers, authorization: 'Bearer k' },
+    body: '{"rows":[{"Type":"animal","Sound":"woof","Size":1}]}',
+  }
+  const response = { status: 200, headers, body: '{"rows":[{"Wieght":4.7}]}' }
+  const path = await folder.write('rows.ndjson', JSON.stringify({ request, response }))
+  expect((await startCli('validate', path).ended).code).toBe(0)
+  const validated = await startCli('validate', path, '--config', config).ended
+  expect([validated.code, validated.stdout]).toEqual([
+    1,
+    expect.stringContaining('error row-features at /rows/0'),
+  ])
+  const proxied = await startCli('proxy', upstream, '--config', `${config}.none`).ended
+  expect([proxied.code, proxied.stderr]).toEqual([
+    2,
+    expect.stringContaining('own.yaml.none: expected a configuration'),
+  ])
+})
+
 test('ends with 2 and one line when a recording cannot be read, or holds nothing of the API', async () => {
   const other = await folder.write(
     'other.ndjson',

@@ -20,7 +20,7 @@ import { addressOf, defaultSettings, parseSettings, SETTING_NAMES, type BasetenS
 const LABEL = /^((?:model|chain)-[0-9a-z-]+)\.(?:api\.baseten\.co|baseten\.localhost)$/
 
 /** Baseten's inference API: deployed models and chains, at once or queued. */
-export const basetenApi: Api<BasetenSettings, never> = {
+export const basetenApi: Api<BasetenSettings, never, 'baseten'> = {
   id: 'baseten',
   title: 'Baseten inference API',
   hostPattern: /^(?:model|chain)-[0-9a-z-]+\.api\.baseten\.co$/,

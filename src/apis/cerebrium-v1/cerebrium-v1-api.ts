@@ -20,7 +20,7 @@ import {
 } from './settings.ts'
 
 /** Cerebrium's model endpoint, version 1: a list of data points, as JSON or as a form with files. */
-export const cerebriumV1Api: Api<CerebriumSettings, CerebriumPlan> = {
+export const cerebriumV1Api: Api<CerebriumSettings, CerebriumPlan, 'cerebrium-v1'> = {
   id: 'cerebrium-v1',
   title: 'Cerebrium model endpoint v1',
   hostPattern: /^run\.cerebrium\.ai$/,

@@ -19,7 +19,7 @@ import {
 } from './settings.ts'
 
 /** Cerebrium's Cortex, version 4: functions of an app by name, with or without an OpenAI client. */
-export const cerebriumV4Api: Api<CerebriumV4Settings, never> = {
+export const cerebriumV4Api: Api<CerebriumV4Settings, never, 'cerebrium-v4'> = {
   id: 'cerebrium-v4',
   title: 'Cerebrium Cortex function endpoint, version 4',
   hostPattern: /^(?:api\.aws|api\.(?:aws\.[a-z0-9-]+\.|cortex\.)?cerebrium\.ai)$/,

@@ -23,7 +23,7 @@ import { modelbitRules } from './rules.ts'
 import { parseSettings, SETTING_NAMES, type ModelbitSettings } from './settings.ts'
 
 /** Modelbit's inference REST API: one main function per deployment, called singly or in batch. */
-export const modelbitApi: Api<ModelbitSettings, ModelbitPlan> = {
+export const modelbitApi: Api<ModelbitSettings, ModelbitPlan, 'modelbit'> = {
   id: 'modelbit',
   title: 'Modelbit inference REST API',
   hostPattern: /^([a-z0-9-]+\.)+modelbit\.com$/,

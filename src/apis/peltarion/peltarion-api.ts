@@ -12,7 +12,7 @@ import { peltarionRules } from './rules.ts'
 import { defaultSettings, parseSettings, SETTING_NAMES, type PeltarionSettings } from './settings.ts'
 
 /** Peltarion's Deployment API: rows of named features in, rows of named features out. */
-export const peltarionApi: Api<PeltarionSettings, PeltarionPlan> = {
+export const peltarionApi: Api<PeltarionSettings, PeltarionPlan, 'peltarion'> = {
   id: 'peltarion',
   title: 'Peltarion Deployment API',
   hostPattern: /^a\.([a-z0-9-]+\.)*peltarion\.com$/,
