@@ -6,7 +6,7 @@ import type { OnnxValue } from '../model-files/onnx-value.ts'
 const MAX_LISTED = 20
 
 /** What an inspection found, for people. */
-export function toInspectionText({ path, header, problem, proposed }: ModelInspection): string {
+export function toInspectionText({ path, header, problem, proposed, cardProblem }: ModelInspection): string {
   const { graph } = header
   const facts: readonly (readonly [string, string])[] = [
     ['file', `${path}, ${header.byteLength.toLocaleString('en')} bytes`],
@@ -25,6 +25,7 @@ export function toInspectionText({ path, header, problem, proposed }: ModelInspe
     ['operators', [...graph.operators].map(([name, count]) => `${name} x ${count}`).join(', ')],
     ['weights', toWeightText(graph.initializerCount, graph.externalFiles)],
     ['runs here', problem === undefined ? 'yes' : `no. ${problem}`],
+    ['card', cardProblem === undefined ? '' : `none. ${cardProblem}`],
   ]
   const lines = facts
     .filter(([name, text]) => text !== '' || name === 'inputs' || name === 'outputs')
@@ -35,7 +36,7 @@ export function toInspectionText({ path, header, problem, proposed }: ModelInspe
 }
 
 /** What an inspection found, for programs. */
-export function toInspectionJson({ path, header, problem, proposed }: ModelInspection): object {
+export function toInspectionJson({ path, header, problem, proposed, cardProblem }: ModelInspection): object {
   const { graph, metadata, ...rest } = header
   return {
     path,
@@ -53,6 +54,7 @@ export function toInspectionJson({ path, header, problem, proposed }: ModelInspe
     },
     runsHere: problem === undefined,
     ...(problem === undefined ? {} : { problem }),
+    ...(cardProblem === undefined ? {} : { cardProblem }),
     ...(proposed === undefined ? {} : { card: proposed.card, notes: proposed.notes }),
   }
 }

@@ -1,4 +1,4 @@
-import type { Engine } from '../engine/engine.ts'
+import type { Engine, Model } from '../engine/engine.ts'
 import { dirname } from 'node:path'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import type { ModelSignature } from '../inference/model-signature.ts'
@@ -18,8 +18,10 @@ export interface ModelInspection {
   readonly problem: string | undefined
   /** As the engine sees the tensors; of models that run here. */
   readonly signature: ModelSignature | undefined
-  /** Of models that run here. */
+  /** Of models that run here and whose tensors features can hold. */
   readonly proposed: ProposedCard | undefined
+  /** Why there is no card for a model that runs here. */
+  readonly cardProblem?: string
 }
 
 /**
@@ -29,25 +31,34 @@ export interface ModelInspection {
  */
 export async function inspectModel(engine: Engine, path: string): Promise<ModelInspection> {
   const header = loadOnnxHeader(path)
-  const plain = { path, header, signature: undefined, proposed: undefined }
+  let model: Model
   try {
-    const model = await loadGraph(engine, path, { header })
-    const { signature } = model
-    try {
-      const { card, notes } = await proposeOwnCard(path, header, model)
-      const label = `proposed for ${path}`
-      // A hook is still to be written.
-      if (card.inputs.some(({ kind }) => kind === 'hook'))
-        return { path, header, problem: undefined, signature, proposed: { card, notes } }
-      const complete = await loadCardFiles(card, openFolder(dirname(path)), label)
-      const failure = await tryExample(await bindModel(model, complete, { label: path, cardLabel: label }))
-      const all = failure === undefined ? notes : [...notes, failure]
-      return { path, header, problem: undefined, signature, proposed: { card, notes: all } }
-    } finally {
-      await model.close()
-    }
+    model = await loadGraph(engine, path, { header })
   } catch (error) {
-    if (!(error instanceof ToolkitError)) throw error
-    return { ...plain, problem: messageOf(error) }
+    return { path, header, problem: reasonOf(error), signature: undefined, proposed: undefined }
   }
+  const facts = { path, header, problem: undefined, signature: model.signature }
+  try {
+    return { ...facts, proposed: await proposeTried(path, header, model) }
+  } catch (error) {
+    return { ...facts, proposed: undefined, cardProblem: reasonOf(error) }
+  } finally {
+    await model.close()
+  }
+}
+
+/** A card whose example has been tried. */
+async function proposeTried(path: string, header: ModelHeader, model: Model): Promise<ProposedCard> {
+  const { card, notes } = await proposeOwnCard(path, header, model)
+  const label = `proposed for ${path}`
+  // A hook is still to be written.
+  if (card.inputs.some(({ kind }) => kind === 'hook')) return { card, notes }
+  const complete = await loadCardFiles(card, openFolder(dirname(path)), label)
+  const failure = await tryExample(await bindModel(model, complete, { label: path, cardLabel: label }))
+  return { card, notes: failure === undefined ? notes : [...notes, failure] }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof ToolkitError)) throw error
+  return messageOf(error)
 }

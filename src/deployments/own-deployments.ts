@@ -48,7 +48,11 @@ export async function addOwnModels(
       const added = chosen.map((api) => ({ api, deployment: createDeployment(api, file, own) }))
       const problems = added.flatMap(({ deployment }) => (typeof deployment === 'string' ? [deployment] : []))
       if (problems.length === added.length || file.apis !== undefined) refuse(problems)
-      leftOut.push(...problems)
+      leftOut.push(
+        ...problems.map((problem) =>
+          problem.replace(/^Failed to serve (.*?) under /, '$1 is not served under '),
+        ),
+      )
       for (const { api, deployment } of added)
         if (typeof deployment !== 'string') served = addDeployment(served, api, deployment, refuseTwin)
     }
@@ -86,7 +90,9 @@ function createDeployment(api: Api, { path, name }: OwnDeployments, own: OwnMode
     const list = (settings as readonly Violation[]).map(
       ({ pointer, message }) => `${pointer.slice(1)} ${message}`,
     )
-    return `Failed to serve ${path} under ${api.id}: ${list.join('; ')}`
+    const isName = (settings as readonly Violation[]).some(({ pointer }) => /name$/i.test(pointer))
+    const advice = isName ? '. Choose another --name' : ''
+    return `Failed to serve ${path} under ${api.id}: ${list.join('; ')}${advice}`
   }
   return { name, modelId: path, settings, model, maxBatch, generator, conditions: {}, ...features, own }
 }

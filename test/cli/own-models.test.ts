@@ -6,6 +6,7 @@ import { inspectModel } from '../../src/deployments/inspect-model.ts'
 import { createOnnxEngine } from '../../src/engine/onnx/onnx-engine.ts'
 import { toInspectionJson, toInspectionText } from '../../src/cli/inspection-report.ts'
 import * as exported from '../own-models/network-models.ts'
+import * as odd from '../own-models/odd-models.ts'
 import { writeFiles } from '../own-models/own-service.ts'
 import { startCli, startServing } from '../support/cli-process.ts'
 import { sklearnClassifier } from '../own-models/sklearn-models.ts'
@@ -132,4 +133,14 @@ test('inspect says what is in a file, for people and for programs', async () => 
     graph: { operators: { 'ai.onnx.ml.LinearClassifier': 1 }, inputs: [{ name: 'X', shape: ['None', 2] }] },
     card: { model: 'iris.onnx' },
   })
+})
+
+test('inspect tells a model that does not run from one that no card fits', async () => {
+  const { folder, remove } = await writeFiles({ 'none.onnx': odd.withoutInputs() })
+  const inspection = await inspectModel(createOnnxEngine(), join(folder, 'none.onnx'))
+  await remove()
+  const text = toInspectionText(inspection)
+  expect(text).toContain('runs here  yes')
+  expect(text).toContain('card       none. Failed to propose a card for none.onnx: expected inputs')
+  expect(toInspectionJson(inspection)).toMatchObject({ runsHere: true, cardProblem: expect.any(String) })
 })
