@@ -1,15 +1,18 @@
 import type { ModelInspection } from '../deployments/inspect-model.ts'
 import { toPrintable } from '../errors/to-printable.ts'
 import { serializeModelCard } from '../features/model-card-text.ts'
+import type { OnnxGraph } from '../model-files/onnx-graph.ts'
+import { countOf } from '../report/summary-line.ts'
 import type { OnnxValue } from '../model-files/onnx-value.ts'
 
 const MAX_LISTED = 20
 
 /** What an inspection found, for people. */
-export function toInspectionText({ path, header, problem, proposed, cardProblem }: ModelInspection): string {
+export function toInspectionText(inspection: ModelInspection): string {
+  const { path, header, externalBytes, problem, proposed, cardProblem } = inspection
   const { graph } = header
   const facts: readonly (readonly [string, string])[] = [
-    ['file', `${path}, ${header.byteLength.toLocaleString('en')} bytes`],
+    ['file', `${path}, ${toSizeText(header.byteLength, externalBytes)}`],
     ['producer', `${header.producerName} ${header.producerVersion}`.trim()],
     ['format', `ONNX IR ${header.irVersion}, ${header.opsets.map(toOpsetText).join(', ')}`],
     ['version', header.modelVersion === 0 ? '' : String(header.modelVersion)],
@@ -20,10 +23,11 @@ export function toInspectionText({ path, header, problem, proposed, cardProblem 
       .map(([name, value]) => [`${name}:`, value.slice(0, 200)] as const),
     ['inputs', ''],
     ...graph.inputs.map((value) => ['', toValueText(value)] as const),
+    ['optional', graph.defaultedInputs.length === 0 ? '' : listSome(graph.defaultedInputs)],
     ['outputs', ''],
     ...graph.outputs.map((value) => ['', toValueText(value)] as const),
     ['operators', [...graph.operators].map(([name, count]) => `${name} x ${count}`).join(', ')],
-    ['weights', toWeightText(graph.initializerCount, graph.externalFiles)],
+    ['weights', toWeightText(graph)],
     ['runs here', problem === undefined ? 'yes' : `no. ${problem}`],
     ['card', cardProblem === undefined ? '' : `none. ${cardProblem}`],
   ]
@@ -36,11 +40,13 @@ export function toInspectionText({ path, header, problem, proposed, cardProblem 
 }
 
 /** What an inspection found, for programs. */
-export function toInspectionJson({ path, header, problem, proposed, cardProblem }: ModelInspection): object {
+export function toInspectionJson(inspection: ModelInspection): object {
+  const { path, header, externalBytes, problem, proposed, cardProblem } = inspection
   const { graph, metadata, ...rest } = header
   return {
     path,
     ...rest,
+    externalBytes,
     metadata: Object.fromEntries(metadata),
     graph: {
       name: graph.name,
@@ -50,6 +56,7 @@ export function toInspectionJson({ path, header, problem, proposed, cardProblem 
       operators: Object.fromEntries(graph.operators),
       nodeCount: graph.nodes.length,
       initializerCount: graph.initializerCount,
+      parameterCount: graph.parameterCount,
       externalFiles: graph.externalFiles,
     },
     runsHere: problem === undefined,
@@ -76,8 +83,17 @@ function toValueJson({
   return { ...value, shape }
 }
 
-function toWeightText(count: number, files: readonly string[]): string {
-  const more = files.length > MAX_LISTED ? ` and ${files.length - MAX_LISTED} more` : ''
-  const beside = files.length === 0 ? '' : `, in other files: ${files.slice(0, MAX_LISTED).join(', ')}${more}`
-  return `${count} initializers${beside}`
+function toSizeText(byteLength: number, externalBytes: number): string {
+  const own = `${byteLength.toLocaleString('en')} bytes`
+  return externalBytes === 0 ? own : `${own}, ${externalBytes.toLocaleString('en')} more in other files`
+}
+
+function listSome(names: readonly string[]): string {
+  const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : ''
+  return names.slice(0, MAX_LISTED).join(', ') + more
+}
+
+function toWeightText({ parameterCount, initializerCount, externalFiles }: OnnxGraph): string {
+  const count = `${parameterCount.toLocaleString('en')} numbers in ${countOf(initializerCount, 'initializer')}`
+  return externalFiles.length === 0 ? count : `${count}, in other files: ${listSome(externalFiles)}`
 }

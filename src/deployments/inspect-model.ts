@@ -1,5 +1,6 @@
 import type { Engine, Model } from '../engine/engine.ts'
-import { dirname } from 'node:path'
+import { statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import type { ModelSignature } from '../inference/model-signature.ts'
 import { loadOnnxHeader, type ModelHeader } from '../model-files/load-onnx-header.ts'
@@ -14,6 +15,8 @@ import { tryExample } from './try-example.ts'
 export interface ModelInspection {
   readonly path: string
   readonly header: ModelHeader
+  /** Size of the files beside it that hold weights, as far as they are there. */
+  readonly externalBytes: number
   /** Why the model cannot be computed here; undefined when it can. */
   readonly problem: string | undefined
   /** As the engine sees the tensors; of models that run here. */
@@ -31,13 +34,14 @@ export interface ModelInspection {
  */
 export async function inspectModel(engine: Engine, path: string): Promise<ModelInspection> {
   const header = loadOnnxHeader(path)
+  const plain = { path, header, externalBytes: sizeOfWeights(path, header) }
   let model: Model
   try {
     model = await loadGraph(engine, path, { header })
   } catch (error) {
-    return { path, header, problem: reasonOf(error), signature: undefined, proposed: undefined }
+    return { ...plain, problem: reasonOf(error), signature: undefined, proposed: undefined }
   }
-  const facts = { path, header, problem: undefined, signature: model.signature }
+  const facts = { ...plain, problem: undefined, signature: model.signature }
   try {
     return { ...facts, proposed: await proposeTried(path, header, model) }
   } catch (error) {
@@ -56,6 +60,13 @@ async function proposeTried(path: string, header: ModelHeader, model: Model): Pr
   const complete = await loadCardFiles(card, openFolder(dirname(path)), label)
   const failure = await tryExample(await bindModel(model, complete, { label: path, cardLabel: label }))
   return { card, notes: failure === undefined ? notes : [...notes, failure] }
+}
+
+function sizeOfWeights(path: string, { graph }: ModelHeader): number {
+  return graph.externalFiles.reduce(
+    (sum, file) => sum + (statSync(resolve(dirname(path), file), { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  )
 }
 
 function reasonOf(error: unknown): string {

@@ -40,7 +40,7 @@ export async function addOwnModels(
   }
   try {
     const leftOut: string[] = []
-    let served = base.served
+    const ready: (readonly { readonly api: Api; readonly deployment: Deployment | string }[])[] = []
     for (const file of files) {
       const chosen = chooseApis(file)
       const own = await loadOwnModel(engine, file)
@@ -53,9 +53,12 @@ export async function addOwnModels(
           problem.replace(/^Failed to serve (.*?) under /, '$1 is not served under '),
         ),
       )
-      for (const { api, deployment } of added)
-        if (typeof deployment !== 'string') served = addDeployment(served, api, deployment, refuseTwin)
+      ready.push(added)
     }
+    let served = base.served
+    // Each is put in front, so that the first comes last.
+    for (const { api, deployment } of ready.toReversed().flat())
+      if (typeof deployment !== 'string') served = addDeployment(served, api, deployment, refuseTwin)
     return { store: { served, close }, leftOut }
   } catch (error) {
     await close()

@@ -144,3 +144,15 @@ test('inspect tells a model that does not run from one that no card fits', async
   expect(text).toContain('card       none. Failed to propose a card for none.onnx: expected inputs')
   expect(toInspectionJson(inspection)).toMatchObject({ runsHere: true, cardProblem: expect.any(String) })
 })
+
+test('inspect counts parameters, weights in other files and inputs that may be left out', async () => {
+  const { folder, remove } = await writeFiles({ 'linear.onnx': exported.torchLinear() })
+  const external = await exported.writeExternalModel(join(folder, 'external'))
+  const text = toInspectionText(await inspectModel(createOnnxEngine(), external))
+  expect(text).toMatch(/bytes, 8 more in other files\n/)
+  expect(text).toContain('weights    2 numbers in 1 initializer, in other files: model.onnx_data')
+  const linear = await inspectModel(createOnnxEngine(), join(folder, 'linear.onnx'))
+  expect(toInspectionText(linear)).toContain('optional   fc.weight')
+  expect(linear.header.graph.parameterCount).toBe(6)
+  await remove()
+})

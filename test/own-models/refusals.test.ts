@@ -163,6 +163,13 @@ test('leaves out an API that cannot take the model when nobody asked for it', as
   await store.close()
 })
 
+test('serves models in the order in which they are given', async () => {
+  const files = ['one', 'two', 'three'].map((name) => ({ path: at('iris.onnx'), name, apis: ['modelbit'] }))
+  const { store } = await addOwnModels(EMPTY, files, createOnnxEngine())
+  expect(store.served[0]?.deployments.map(({ name }) => name)).toEqual(['one', 'two', 'three'])
+  await store.close()
+})
+
 test('refuses an address that another deployment has, and serves before those that are there', async () => {
   const engine = createOnnxEngine()
   const base = await loadDeployments({ engine, deploymentsDirectory: at('deployments') })
