@@ -160,3 +160,20 @@ export function withoutInputs(): Uint8Array {
     }),
   )
 }
+
+/** The sum of two inputs that are called so. */
+export function twoInputs(one: string, other: string): Uint8Array {
+  const spec = { dtype: 'float32', shape: ['N', 2] } as const
+  return serializeModel(
+    defineGraph({
+      name: 'sum',
+      description: '',
+      inputs: [
+        { name: one, ...spec },
+        { name: other, ...spec },
+      ],
+      outputs: [{ name: 'y', ...spec }],
+      nodes: [node('Add', { inputs: [one, other], outputs: ['y'] })],
+    }),
+  )
+}
