@@ -157,7 +157,8 @@ test('refuses a file wherever it is cut, or reads what is left of it', () => {
   }
 })
 
-test.skipIf(process.platform === 'win32')('refuses a pipe at once', () => {
+// prettier-ignore
+test.skipIf(process.platform === 'win32')('refuses a pipe at once', () => { // Windows has no pipes among files
   const pipe = join(folder, 'pipe.onnx')
   execFileSync('mkfifo', [pipe])
   expect(() => loadOnnxHeader(pipe)).toThrow('expected a file, found a directory, a pipe or a device')
