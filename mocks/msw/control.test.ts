@@ -45,7 +45,7 @@ test('a request asks for its own conditions', async () => {
 
 test('a virtual clock makes a wait instant, also the first, for which models are loaded', async () => {
   const clock = createVirtualClock()
-  const deployments = [{ api: 'modelbit', name: 'slow', model: 'example_doubler', latencyMs: 5000 }]
+  const deployments = [{ api: 'modelbit' as const, name: 'slow', model: 'example_doubler', latencyMs: 5000 }]
   const slow = createMockference({ clock, config: { apis: ['modelbit'], deployments } })
   server.use(...slow.handlers)
   const answering = fetch('https://acme.app.modelbit.com/v1/slow/latest', {

@@ -20,12 +20,12 @@ export interface InspectOptions {
 export async function inspect({ file, card, json }: InspectOptions): Promise<void> {
   const watch = createStartWatch(createPlacingEngine())
   const inspection = await inspectModel(watch.engine, file).finally(watch.end)
-  const { proposed, problem } = inspection
+  const { proposed, problem, cardProblem } = inspection
   // A finding: the file is fine, and still nothing computes it here.
   if (problem !== undefined) process.exitCode = 1
   if (json) console.log(JSON.stringify(toInspectionJson(inspection), undefined, 2))
   else if (!card) console.log(toInspectionText(inspection))
   else if (proposed === undefined)
-    throw new ToolkitError('MODEL_INVALID', problem ?? `Failed to propose a card for ${file}`)
+    throw new ToolkitError('MODEL_INVALID', problem ?? cardProblem ?? `Failed to propose a card for ${file}`)
   else process.stdout.write(serializeModelCard(proposed.card, proposed.notes))
 }

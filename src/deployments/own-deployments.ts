@@ -40,7 +40,7 @@ export async function addOwnModels(
   }
   try {
     const leftOut: string[] = []
-    let served = base.served
+    const ready: (readonly { readonly api: Api; readonly deployment: Deployment | string }[])[] = []
     for (const file of files) {
       const chosen = chooseApis(file)
       const own = await loadOwnModel(engine, file)
@@ -48,10 +48,17 @@ export async function addOwnModels(
       const added = chosen.map((api) => ({ api, deployment: createDeployment(api, file, own) }))
       const problems = added.flatMap(({ deployment }) => (typeof deployment === 'string' ? [deployment] : []))
       if (problems.length === added.length || file.apis !== undefined) refuse(problems)
-      leftOut.push(...problems)
-      for (const { api, deployment } of added)
-        if (typeof deployment !== 'string') served = addDeployment(served, api, deployment, refuseTwin)
+      leftOut.push(
+        ...problems.map((problem) =>
+          problem.replace(/^Failed to serve (.*?) under /, '$1 is not served under '),
+        ),
+      )
+      ready.push(added)
     }
+    let served = base.served
+    // Each is put in front, so that the first comes last.
+    for (const { api, deployment } of ready.toReversed().flat())
+      if (typeof deployment !== 'string') served = addDeployment(served, api, deployment, refuseTwin)
     return { store: { served, close }, leftOut }
   } catch (error) {
     await close()
@@ -86,7 +93,9 @@ function createDeployment(api: Api, { path, name }: OwnDeployments, own: OwnMode
     const list = (settings as readonly Violation[]).map(
       ({ pointer, message }) => `${pointer.slice(1)} ${message}`,
     )
-    return `Failed to serve ${path} under ${api.id}: ${list.join('; ')}`
+    const isName = (settings as readonly Violation[]).some(({ pointer }) => /name$/i.test(pointer))
+    const advice = isName ? '. Choose another --name' : ''
+    return `Failed to serve ${path} under ${api.id}: ${list.join('; ')}${advice}`
   }
   return { name, modelId: path, settings, model, maxBatch, generator, conditions: {}, ...features, own }
 }

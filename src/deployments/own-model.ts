@@ -9,9 +9,12 @@ import { MAX_ELEMENTS } from '../features/tensor-fit.ts'
 import { parseModelCard, type ModelCard } from '../features/model-card.ts'
 import type { ModelSignature } from '../inference/model-signature.ts'
 import { loadOnnxHeader, type ModelHeader } from '../model-files/load-onnx-header.ts'
+import type { OnnxValue } from '../model-files/onnx-value.ts'
 import { stripModelExtension } from '../model-files/model-file-name.ts'
 import { NEIGHBOUR_FILES } from '../model-files/neighbour-files.ts'
+import { isDtype } from '../tensor/dtype.ts'
 import { elementCount } from '../tensor/tensor.ts'
+import { quoteForShell } from '../report/quote-for-shell.ts'
 import { bindModel, loadOptionsOf, openFolder, type LoadedModel, type RunSettings } from './load-model.ts'
 import { probeOutputs } from './probe-outputs.ts'
 import { proposeOwnCard } from './propose-own-card.ts'
@@ -53,6 +56,15 @@ export async function loadOwnModel(engine: Engine, file: OwnModelFile): Promise<
     given === undefined ? proposeOwnCard(path, header, model) : { card: given, notes: [] },
   )
   const cardLabel = cardPath ?? `proposed for ${path}`
+  const [unhooked] = given === undefined ? card.inputs.filter(({ kind }) => kind === 'hook') : []
+  if (unhooked !== undefined) {
+    await model.close()
+    throw new ToolkitError(
+      'MODEL_INVALID',
+      `Failed to serve ${path}: expected inputs that a feature can fill without a card, found texts of several columns in '${unhooked.tensor}'. ` +
+        `Write a card with mockference inspect ${quoteForShell(path)} --card > ${quoteForShell(cardBeside(path))} and name a module of yours in 'hook', see docs/features.md`,
+    )
+  }
   const complete = await closeOnError(model, () =>
     loadCardFiles(card, openFolder(dirname(cardPath ?? path), file), cardLabel),
   )
@@ -114,8 +126,16 @@ export async function loadGraph(
 
 /** What no request could fill is refused before anything is made for it. */
 function assertInputShapes({ graph }: ModelHeader, path: string): void {
-  for (const { name, kind, dtype, shape } of graph.inputs) {
-    if (kind !== 'tensor') continue
+  const tensors = (side: readonly OnnxValue[]): readonly OnnxValue[] =>
+    side.filter(({ kind }) => kind === 'tensor')
+  const unknown = tensors([...graph.inputs, ...graph.outputs]).find(({ dtype }) => !isDtype(dtype))
+  if (unknown !== undefined) {
+    throw new ToolkitError(
+      'MODEL_INVALID',
+      `Failed to load model ${path}: expected dtypes that ONNX Runtime has for JavaScript, found '${unknown.name}' of ${unknown.dtype}. Export it with float32 or float16, or with integers of at least 8 bits`,
+    )
+  }
+  for (const { name, dtype, shape } of tensors(graph.inputs)) {
     if (shape === undefined) {
       throw new ToolkitError(
         'MODEL_INVALID',

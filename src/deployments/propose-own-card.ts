@@ -57,9 +57,13 @@ function describeItems(
     loose.length > 0
       ? loose.slice(0, MAX_LISTED).map(describeLoose).join(', ')
       : `not every tensor has an open first axis, ${fixed.length === 1 ? 'which' : 'such as'} '${fixed[0]?.spec.name}'${fixed.length === 1 ? ' lacks' : ''}`
-  const taken = inputs.filter(({ spec, itemShape }) => itemShape.length < spec.shape.length)
+  // An open axis beside fixed ones may be one of time.
+  const isDoubtful =
+    inputs.some(
+      ({ spec, itemShape }) => typeof spec.shape[0] === 'string' && itemShape.length < spec.shape.length,
+    ) && fixed.some(({ spec }) => spec.shape.length > 0)
   const advice =
-    loose.length === 0 && taken.some(({ spec }) => typeof spec.shape[0] === 'string' || spec.shape.length > 2)
+    loose.length === 0 && isDoubtful
       ? ". Put 'batchAxis: none' into a card if the first axis of an input is part of the item, such as its time"
       : ''
   return `items are run one at a time, as ${reason}. One item is ${listed(inputs)}; its answer is ${listed(outputs)}${advice}`

@@ -19,6 +19,17 @@ export function shapeOfLists(value: unknown, dimensions: readonly (number | stri
   return shape
 }
 
+/** The lengths of nested lists down to what is no list, read from the first element at each depth. */
+export function depthsOfLists(value: unknown): number[] {
+  const shape: number[] = []
+  for (let level = value; Array.isArray(level) && shape.length < MAX_DEPTH; level = level[0] as unknown)
+    shape.push(level.length)
+  return shape
+}
+
+/** Deeper lists are not looked at; no runtime has tensors of so many axes. */
+const MAX_DEPTH = 32
+
 /** What is wrong within nested lists, and where. */
 export interface ListFault {
   /** Indices from the outermost list inwards. */

@@ -148,7 +148,8 @@ export function describeMisfit(
     return {
       code: 'feature-precision',
       expected: `must hold whole numbers up to ${Number.MAX_SAFE_INTEGER}, which lists of numbers keep exactly`,
-      found,
+      // Its digits are no longer those that were sent.
+      found: value < 0 ? 'a smaller one' : 'a larger one',
     }
   }
   return {

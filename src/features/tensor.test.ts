@@ -151,6 +151,18 @@ test.each([
   expect(bind(dtype, ['batch', 'n', 2]).examples).toEqual([{ dtype, shape: [2, 2], data: want }])
 })
 
+test('names the whole shape of lists that are nested too deep or too little', () => {
+  expect(problemOf(bind('float32', ['batch', 2]), [[1, 2]])).toContain(
+    'must have the shape [2], found [1, 2]',
+  )
+})
+
+test('quotes no digits that were not sent', () => {
+  expect(problemOf(bind('int64', ['batch', 1]), [9007199254740993])).toMatch(
+    /keep exactly, found a larger one at \[0\]$/,
+  )
+})
+
 test('takes the examples of the card', () => {
   // Of float64: 0.1 is written as it was.
   const example = defineTensor('float64', [2], Float64Array.of(0.1, 2))

@@ -15,7 +15,7 @@ import {
 } from './feature-card.ts'
 import { readBoolean } from './card-member.ts'
 import { isProblemList, type Feature, type FeatureProblem } from './feature.ts'
-import { copyLists, shapeOfLists } from './nested-list.ts'
+import { copyLists, depthsOfLists, shapeOfLists } from './nested-list.ts'
 import { createRamp } from './ramp.ts'
 import { castInto, createData, describeMisfit, isDataOf, type CastTarget } from './tensor-cast.ts'
 import { assertResult, findExcess, fitsDimensions } from './tensor-fit.ts'
@@ -122,7 +122,8 @@ function encodeTensors(
   for (let item = 0; item < values.length; item++) {
     const { value } = values[item] as FeatureValue
     const shape = shapeOf(value, dimensions)
-    const fault = shape === undefined ? typeFault(value, dimensions) : shapeFault(shape, dimensions, first)
+    const fault =
+      shape === undefined ? typeFault(value, dimensions) : shapeFault(value, shape, { dimensions, first })
     if (shape === undefined || fault !== undefined) {
       problems.push({ item, feature: name, ...(fault as Fault) })
       continue
@@ -212,11 +213,12 @@ function describeLists(dimensions: readonly (number | string)[]): string {
 }
 
 function shapeFault(
+  value: unknown,
   shape: readonly number[],
-  dimensions: readonly (number | string)[],
-  first: readonly number[] | undefined,
+  { dimensions, first }: { dimensions: readonly (number | string)[]; first: readonly number[] | undefined },
 ): Fault | undefined {
-  const found = `found [${shape.join(', ')}]`
+  const whole = Array.isArray(value) ? depthsOfLists(value) : shape
+  const found = `found [${(whole.length > shape.length ? whole : shape).join(', ')}]`
   if (!fitsDimensions(shape, dimensions)) {
     return { code: 'feature-shape', message: `must have the shape [${dimensions.join(', ')}], ${found}` }
   }

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { constants, closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import type { ByteSource } from '../codecs/protobuf-fields.ts'
 
 /** A file that is open for reading. Whoever opened it calls `close`. */
@@ -13,7 +13,8 @@ const WINDOW_BYTES = 64 * 1024
 
 /** Opens a file to be read at any place through a window. */
 export function openFileSource(path: string): FileSource {
-  const file = openSync(path, 'r')
+  // A pipe that nobody writes to would be waited for.
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   const stats = fstatSync(file)
   const window = new Uint8Array(WINDOW_BYTES)
   let windowStart = 0

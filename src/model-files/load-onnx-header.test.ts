@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, openSync, rmSync, truncateSync, writeFileSync, writeSync, closeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -142,7 +143,7 @@ test.each([
 })
 
 test('refuses a directory', () => {
-  expect(() => loadOnnxHeader(folder)).toThrow('expected a file, found a directory or a device')
+  expect(() => loadOnnxHeader(folder)).toThrow('expected a file, found a directory, a pipe or a device')
 })
 
 test('refuses a file wherever it is cut, or reads what is left of it', () => {
@@ -154,4 +155,11 @@ test('refuses a file wherever it is cut, or reads what is left of it', () => {
       expect(error).toMatchObject({ code: 'MODEL_INVALID' })
     }
   }
+})
+
+// prettier-ignore
+test.skipIf(process.platform === 'win32')('refuses a pipe at once', () => { // Windows has no pipes among files
+  const pipe = join(folder, 'pipe.onnx')
+  execFileSync('mkfifo', [pipe])
+  expect(() => loadOnnxHeader(pipe)).toThrow('expected a file, found a directory, a pipe or a device')
 })

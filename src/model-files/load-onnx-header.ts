@@ -30,7 +30,7 @@ const OTHER_FORMATS: readonly { readonly bytes: string; readonly offset?: number
 export function loadOnnxHeader(path: string): ModelHeader {
   const source = open(path)
   try {
-    if (!source.isFile) throw invalid(path, 'a file', 'a directory or a device')
+    if (!source.isFile) throw invalid(path, 'a file', 'a directory, a pipe or a device')
     if (source.byteLength === 0) throw invalid(path, 'an ONNX file', 'an empty file')
     const other = otherFormatOf(source)
     if (other !== undefined) throw invalid(path, 'an ONNX file', `${other}. Export the model to ONNX`)

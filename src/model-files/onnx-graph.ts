@@ -25,6 +25,8 @@ export interface OnnxGraph {
   /** How often each operator occurs, those of inner graphs too; operators of other domains with the domain in front. */
   readonly operators: ReadonlyMap<string, number>
   readonly initializerCount: number
+  /** Elements of all initializers, those of inner graphs too. */
+  readonly parameterCount: number
   /** Places of weights that lie in other files, relative to the model's folder. */
   readonly externalFiles: readonly string[]
 }
@@ -41,13 +43,15 @@ const MAX_DEPTH = 32
 interface Findings {
   readonly operators: Map<string, number>
   readonly externalFiles: Set<string>
+  parameterCount: number
 }
 
 /** @see {@link https://github.com/onnx/onnx/blob/main/onnx/onnx.proto3 | onnx.proto3, GraphProto} */
 export function readGraph(source: ByteSource, span: Span): OnnxGraph {
-  const found: Findings = { operators: new Map(), externalFiles: new Set() }
+  const found: Findings = { operators: new Map(), externalFiles: new Set(), parameterCount: 0 }
   const graph = visitGraph(source, span, found, 0)
-  return { ...graph, operators: found.operators, externalFiles: [...found.externalFiles] }
+  const { operators, externalFiles, parameterCount } = found
+  return { ...graph, operators, parameterCount, externalFiles: [...externalFiles] }
 }
 
 function visitGraph(
@@ -55,7 +59,7 @@ function visitGraph(
   { start, end }: Span,
   found: Findings,
   depth: number,
-): Omit<OnnxGraph, 'operators' | 'externalFiles'> {
+): Omit<OnnxGraph, 'operators' | 'parameterCount' | 'externalFiles'> {
   let name = ''
   let description = ''
   const nodes: OnnxNode[] = []
@@ -65,7 +69,7 @@ function visitGraph(
   for (const field of readFields(source, start, end)) {
     if (field.number === 1) nodes.push(readNode(source, field, found, depth))
     else if (field.number === 2) name = readText(source, field)
-    else if (field.number === 5) initializers.add(readTensorHead(source, field, found))
+    else if (field.number === 5) initializers.add(readInitializer(source, field, found))
     else if (field.number === 10) description = readText(source, field)
     else if (field.number === 11) inputs.push(readValue(source, field))
     else if (field.number === 12) outputs.push(readValue(source, field))
@@ -124,6 +128,15 @@ function readAttribute(
     else if (isLabels && field.number === 9) labels.push(readText(source, field))
   }
   return labels.length === 0 ? undefined : labels
+}
+
+/** TensorProto: its name; its elements are counted. */
+function readInitializer(source: ByteSource, span: Span, found: Findings): string {
+  let count = 1
+  for (const field of readFields(source, span.start, span.end))
+    if (field.number === 1) for (const size of readVarints(source, field)) count *= Number(size)
+  found.parameterCount += count
+  return readTensorHead(source, span, found)
 }
 
 /** TensorProto: its name, and the file where its data lies if it is another one. */

@@ -58,8 +58,8 @@ export function proposeCard({ file, header, signature, files }: BareModel): Prop
   const card: ModelCard = {
     ...(description === '' ? {} : { description }),
     model: file,
-    inputs: giveNames(inputs.features),
-    outputs: giveNames(outputs),
+    inputs: giveNames(inputs.features, notes),
+    outputs: giveNames(outputs, notes),
   }
   return { card, notes }
 }
@@ -79,13 +79,15 @@ function describeUnusedLabels(
 }
 
 /** Names that every API can write: letters, digits and underscores, none of them twice. */
-function giveNames(features: readonly ProposedFeature[]): readonly FeatureCard[] {
+function giveNames(features: readonly ProposedFeature[], notes: string[]): readonly FeatureCard[] {
   const taken = new Set<string>()
   return features.map(({ kind, ...members }) => {
     const plain = nameOf(kind, members['tensor'])
     let name = plain
     for (let i = 2; taken.has(name); i++) name = `${plain}_${i}`
     taken.add(name)
+    if (name !== plain)
+      notes.push(`'${members['tensor']}' is called '${name}', as another tensor is '${plain}'`)
     return { name, kind, ...members }
   })
 }

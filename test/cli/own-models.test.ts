@@ -8,6 +8,7 @@ import { createOnnxEngine } from '../../src/engine/onnx/onnx-engine.ts'
 import { createPlacingEngine } from '../../src/engine/placing-engine.ts'
 import { toInspectionJson, toInspectionText } from '../../src/cli/inspection-report.ts'
 import * as exported from '../own-models/network-models.ts'
+import * as odd from '../own-models/odd-models.ts'
 import { writeFiles } from '../own-models/own-service.ts'
 import { startCli, startServing } from '../support/cli-process.ts'
 import { post } from '../support/http-client.ts'
@@ -172,4 +173,26 @@ test('inspect says what is in a file, for people and for programs', async () => 
     graph: { operators: { 'ai.onnx.ml.LinearClassifier': 1 }, inputs: [{ name: 'X', shape: ['None', 2] }] },
     card: { model: 'iris.onnx' },
   })
+})
+
+test('inspect tells a model that does not run from one that no card fits', async () => {
+  const { folder, remove } = await writeFiles({ 'none.onnx': odd.withoutInputs() })
+  const inspection = await inspectModel(createOnnxEngine(), join(folder, 'none.onnx'))
+  await remove()
+  const text = toInspectionText(inspection)
+  expect(text).toContain('runs here  yes')
+  expect(text).toContain('card       none. Failed to propose a card for none.onnx: expected inputs')
+  expect(toInspectionJson(inspection)).toMatchObject({ runsHere: true, cardProblem: expect.any(String) })
+})
+
+test('inspect counts parameters, weights in other files and inputs that may be left out', async () => {
+  const { folder, remove } = await writeFiles({ 'linear.onnx': exported.torchLinear() })
+  const external = await exported.writeExternalModel(join(folder, 'external'))
+  const text = toInspectionText(await inspectModel(createOnnxEngine(), external))
+  expect(text).toMatch(/bytes, 8 more in other files\n/)
+  expect(text).toContain('weights    2 numbers in 1 initializer, in other files: model.onnx_data')
+  const linear = await inspectModel(createOnnxEngine(), join(folder, 'linear.onnx'))
+  expect(toInspectionText(linear)).toContain('optional   fc.weight')
+  expect(linear.header.graph.parameterCount).toBe(6)
+  await remove()
 })

@@ -5,7 +5,7 @@ import { toInspectionText } from '../../src/cli/inspection-report.ts'
 import { describeOwnModels } from '../../src/cli/own-model-banner.ts'
 import { findCard } from '../../src/deployments/own-model.ts'
 import { serializeModelCard } from '../../src/features/model-card-text.ts'
-import { doubled, echoedTexts, renamed } from './odd-models.ts'
+import { doubled, echoedTexts, renamed, twoInputs } from './odd-models.ts'
 import { inspectOwn, serveOwn, writeFiles } from './own-service.ts'
 
 test('refuses a text with U+0000, which the model would see the half of', async () => {
@@ -44,4 +44,10 @@ test('writes a card that is YAML, and text that no terminal obeys, whatever tens
 test('reads a model whose axes are called in any way', async () => {
   const { proposed } = await inspectOwn({ 'model.onnx': doubled(['N\n', 2]) })
   expect(proposed?.card.inputs).toMatchObject([{ name: 'x', kind: 'tensor' }])
+})
+
+test('tells tensors apart whose names become one', async () => {
+  const { proposed } = await inspectOwn({ 'model.onnx': twoInputs('a.1', 'a-1') })
+  expect(proposed?.card.inputs.map(({ name }) => name)).toEqual(['a_1', 'a_1_2'])
+  expect(proposed?.notes).toEqual(["'a-1' is called 'a_1_2', as another tensor is 'a_1'"])
 })

@@ -22,6 +22,11 @@ beforeAll(async () => {
     'shapeless.onnx': odd.shapelessInput(),
     'hidden.onnx': odd.renamed('__proto__'),
     'binary.yaml': Uint8Array.of(0x6d, 0, 0xff),
+    'words.onnx': odd.wordColumns(),
+    'bfloat16.onnx': odd.ofBfloat16(),
+    'new-opset.onnx': odd.ofVersion({ opset: 99 }),
+    'new-format.onnx': odd.ofVersion({ irVersion: 99 }),
+    'sequence.onnx': odd.sequenceInput(),
     'zipmap.onnx': sklearnClassifier({ zipMap: true }),
     'custom.onnx': exported.unknownOperator(),
     'cut.onnx': sklearnClassifier().subarray(0, 100),
@@ -72,6 +77,31 @@ test.each<{ name: string; model?: string; cardFile?: string; more?: Partial<OwnD
     cardFile: 'binary.yaml',
     text: 'binary.yaml: expected YAML, found bytes that are no text in UTF-8',
   },
+  {
+    name: 'texts of several columns without a card',
+    model: 'words.onnx',
+    text: "found texts of several columns in 'x'. Write a card with mockference inspect",
+  },
+  {
+    name: 'a dtype that JavaScript cannot have',
+    model: 'bfloat16.onnx',
+    text: "found 'x' of bfloat16. Export it with float32",
+  },
+  {
+    name: 'operators of the future',
+    model: 'new-opset.onnx',
+    text: 'new-opset.onnx: expected opset 26 of ai.onnx at most, found 99. Export it with an older opset_version',
+  },
+  {
+    name: 'a format of the future',
+    model: 'new-format.onnx',
+    text: 'new-format.onnx: expected ONNX IR version 13 at most, found 99. Export it for an older version',
+  },
+  {
+    name: 'a sequence as input',
+    model: 'sequence.onnx',
+    text: 'for input x, found a sequence or map. Export it with tensors as inputs',
+  },
   { name: 'weights that are not there', model: 'external/model.onnx', text: 'found no model.onnx_data' },
   {
     name: 'an operator that no runtime has',
@@ -114,7 +144,7 @@ test.each<{ name: string; model?: string; cardFile?: string; more?: Partial<OwnD
   {
     name: 'a name that the API does not take',
     more: { apis: ['cerebrium-v1'], name: 'a-name-of-more-than-19' },
-    text: 'under cerebrium-v1: modelName must be letters, digits and hyphens, at most 19',
+    text: 'at most 19, found "a-name-of-more-than-19". Choose another --name',
   },
 ])('refuses $name, in one line', async ({ model = 'iris.onnx', cardFile, more, text }) => {
   const cardPath = cardFile === undefined ? {} : { cardPath: at(cardFile) }
@@ -127,7 +157,16 @@ test.each<{ name: string; model?: string; cardFile?: string; more?: Partial<OwnD
 test('leaves out an API that cannot take the model when nobody asked for it', async () => {
   const { store, leftOut } = await serve('iris.onnx', { name: 'a-name-of-more-than-19' })
   expect(store.served.map(({ api }) => api.id)).not.toContain('cerebrium-v1')
-  expect(leftOut).toEqual([expect.stringContaining('under cerebrium-v1: modelName must be')])
+  expect(leftOut).toEqual([
+    expect.stringContaining('iris.onnx is not served under cerebrium-v1: modelName must be'),
+  ])
+  await store.close()
+})
+
+test('serves models in the order in which they are given', async () => {
+  const files = ['one', 'two', 'three'].map((name) => ({ path: at('iris.onnx'), name, apis: ['modelbit'] }))
+  const { store } = await addOwnModels(EMPTY, files, createOnnxEngine())
+  expect(store.served[0]?.deployments.map(({ name }) => name)).toEqual(['one', 'two', 'three'])
   await store.close()
 })
 

@@ -5,6 +5,7 @@ import { isDtype } from '../../tensor/dtype.ts'
 import type { Tensor } from '../../tensor/tensor.ts'
 import type { Engine, Model } from '../engine.ts'
 import { createModel } from '../model-lifecycle.ts'
+import { explainLoadError } from './explain-load-error.ts'
 import { fromOnnxTensor, toOnnxTensor } from './onnx-tensor.ts'
 
 /** The part of `onnxruntime-node` the engine uses. */
@@ -61,7 +62,7 @@ async function loadOnnxModel(ort: OnnxRuntime, model: Uint8Array | string, label
       ? ort.InferenceSession.create(model, SESSION_OPTIONS)
       : ort.InferenceSession.create(model, SESSION_OPTIONS)
   const session = await creation.catch((cause: unknown) => {
-    throw modelInvalid(label, `expected a readable ONNX file, found ${messageOf(cause)}`, cause)
+    throw modelInvalid(label, explainLoadError(messageOf(cause)), cause)
   })
   const release = () => session.release()
   let signature: ModelSignature
@@ -106,7 +107,9 @@ function toTensorSpec(
     throw modelInvalid(
       label,
       `expected a tensor for ${direction} ${value.name}, found a sequence or map. ` +
-        'Export classifiers with zipmap=False',
+        (direction === 'output'
+          ? 'Export classifiers with zipmap=False'
+          : 'Export it with tensors as inputs'),
     )
   }
   if (value.name === '__proto__') {
