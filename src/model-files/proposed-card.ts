@@ -32,7 +32,7 @@ const MAX_DESCRIPTION = 500
  */
 export function proposeCard({ file, header, signature, files }: BareModel): ProposedCard {
   const inputs = proposeInputs(signature.inputs, files)
-  const notes = [...inputs.notes]
+  const notes = [...files.notes, ...inputs.notes]
   const outputs: ProposedFeature[] = []
   for (const spec of signature.outputs) {
     const proposed = proposeOutput(spec, { graph: header.graph, files, inputs })

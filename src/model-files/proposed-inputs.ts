@@ -71,15 +71,30 @@ function proposeInput(spec: TensorSpec, { pictures }: NeighbourFiles, notes: str
   if (layout === undefined) return { kind: 'tensor', tensor }
   const plain: ProposedFeature = { kind: 'image', tensor, ...(layout === 'NHWC' && { layout }) }
   if (dtype === 'uint8') return plain
-  if (pictures !== undefined) return { ...plain, ...scaleOf(pictures) }
+  if (pictures !== undefined) {
+    const { beyond } = pictures
+    if (beyond.length > 0)
+      notes.push(
+        `preprocessor_config.json asks for ${beyond.join(' and ')}, which no card says: answers to pictures differ from those of transformers`,
+      )
+    const channels = shape[layout === 'NCHW' ? 1 : 3] as number
+    return { ...plain, ...scaleOf(pictures, channels) }
+  }
   notes.push(
     `'${name}' is taken for pictures whose pixels are divided by 255: set scale, mean and deviation if the model wants others`,
   )
   return { ...plain, scale: 255, mean: 0, deviation: 1 }
 }
 
-function scaleOf({ scale, mean, deviation }: NonNullable<NeighbourFiles['pictures']>): object {
-  return { scale, ...(mean === undefined ? {} : { mean }), ...(deviation === undefined ? {} : { deviation }) }
+function scaleOf(
+  { scale, mean, deviation }: NonNullable<NeighbourFiles['pictures']>,
+  channels: number,
+): Readonly<Record<string, unknown>> {
+  // Files have three numbers for grey pictures too.
+  const fit = (list: readonly number[] | undefined): readonly number[] | number | undefined =>
+    list === undefined || list.length === channels ? list : list[0]
+  const given = { mean: fit(mean), deviation: fit(deviation) }
+  return { scale, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) }
 }
 
 /** Smaller ones are no pictures. */
