@@ -1,7 +1,7 @@
 import { isRecord } from '../errors/is-record.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { parseCategories } from './category-list.ts'
-import type { FeatureCard } from './feature-card.ts'
+import type { FeatureCard, FeatureSide } from './feature-card.ts'
 import type { LoadedHook, OnHookError } from './hook.ts'
 import { createHuggingFaceTokenizer } from './hugging-face-tokenizer.ts'
 import type { ModelCard } from './model-card.ts'
@@ -21,9 +21,14 @@ export interface CardFolder {
  * @throws {ToolkitError} MODEL_INVALID when a file cannot be read, naming the feature and the file
  */
 export async function loadCardFiles(card: ModelCard, folder: CardFolder, label: string): Promise<ModelCard> {
-  const load = (side: readonly FeatureCard[]): Promise<FeatureCard[]> =>
-    Promise.all(side.map((feature) => loadFeatureFiles(feature, folder, label)))
-  return { ...card, inputs: await load(card.inputs), outputs: await load(card.outputs) }
+  const load = (side: FeatureSide): Promise<FeatureCard[]> =>
+    Promise.all(
+      card[side].map((feature, i) => {
+        const place = card.placeOf === undefined ? label : `${label}:${card.placeOf([side, i])}`
+        return loadFeatureFiles(feature, folder, place)
+      }),
+    )
+  return { ...card, inputs: await load('inputs'), outputs: await load('outputs') }
 }
 
 async function loadFeatureFiles(

@@ -1,4 +1,5 @@
 import { describeValue } from '../errors/describe-value.ts'
+import { suggestName } from '../errors/nearest-name.ts'
 import { featureError, type FeatureCard } from './feature-card.ts'
 
 /**
@@ -15,7 +16,8 @@ export function readChoice<T extends string>(
   if (value === undefined) return choices[0]
   const choice = choices.find((candidate) => candidate === value)
   if (choice !== undefined) return choice
-  throw memberError(card, member, `one of ${choices.join(', ')}`)
+  const near = typeof value === 'string' ? suggestName(value, choices) : ''
+  throw memberError(card, member, `one of ${choices.join(', ')}`, near)
 }
 
 /** What a number in a card may be, in words and as a check. */
@@ -47,9 +49,14 @@ export function readNumber(card: FeatureCard, member: string, rule: NumberRule):
   throw memberError(card, member, rule.expected)
 }
 
-/** The error of a member that holds something else than `expected`. */
-export function memberError(card: FeatureCard, member: string, expected: string): Error {
-  return featureError(card.name, `expected ${expected} in '${member}', found ${describeValue(card[member])}`)
+/**
+ * The error of a member that holds something else than `expected`.
+ *
+ * @param suggestion - the end of the message
+ */
+export function memberError(card: FeatureCard, member: string, expected: string, suggestion = ''): Error {
+  const found = describeValue(card[member])
+  return featureError(card.name, `expected ${expected} in '${member}', found ${found}${suggestion}`, member)
 }
 
 /** Reads a member that is true or false. */

@@ -1,4 +1,5 @@
 import { describeValue } from '../errors/describe-value.ts'
+import { suggestName } from '../errors/nearest-name.ts'
 import { ToolkitError } from '../errors/toolkit-error.ts'
 import type { FeatureKind } from './feature.ts'
 import type { TensorSpec } from '../inference/model-signature.ts'
@@ -14,11 +15,31 @@ export interface FeatureCard {
 /** Which side of a model a feature stands on. */
 export type FeatureSide = 'inputs' | 'outputs'
 
-const COMMON_MEMBERS = ['name', 'kind', 'tensor', 'examples']
+export const COMMON_MEMBERS: readonly string[] = ['name', 'kind', 'tensor', 'examples']
 
-/** The error of a card that does not fit its model, or is wrong in itself. */
-export function featureError(name: string, detail: string): ToolkitError {
-  return new ToolkitError('MODEL_INVALID', `Failed to bind feature '${name}': ${detail}`)
+/** An error of one member of a feature's card. */
+class MemberError extends ToolkitError {
+  readonly member: string
+
+  constructor(message: string, member: string) {
+    super('MODEL_INVALID', message)
+    this.member = member
+  }
+}
+
+/**
+ * The error of a card that does not fit its model, or is wrong in itself.
+ *
+ * @param member - the member that is wrong, where it is one
+ */
+export function featureError(name: string, detail: string, member?: string): ToolkitError {
+  const message = `Failed to bind feature '${name}': ${detail}`
+  return member === undefined ? new ToolkitError('MODEL_INVALID', message) : new MemberError(message, member)
+}
+
+/** The member that an error is about; undefined where it is about all of the card. */
+export function memberOf(error: ToolkitError): string | undefined {
+  return error instanceof MemberError ? error.member : undefined
 }
 
 /** @throws {ToolkitError} MODEL_INVALID when the card has members that its kind does not know */
@@ -28,7 +49,8 @@ export function assertMembers(card: FeatureCard, known: readonly string[]): void
     const list = [...COMMON_MEMBERS, ...known].join(', ')
     throw featureError(
       card.name,
-      `expected only ${list} of a feature of kind ${card.kind}, found '${unknown}'`,
+      `expected only ${list} of a feature of kind ${card.kind}, found '${unknown}'${suggestName(unknown, [...COMMON_MEMBERS, ...known])}`,
+      unknown,
     )
   }
 }
@@ -38,7 +60,7 @@ export function examplesOf(card: FeatureCard, fallback: readonly unknown[]): rea
   const examples = card['examples']
   if (examples === undefined) return fallback
   if (Array.isArray(examples) && examples.length > 0) return examples
-  throw featureError(card.name, `expected a list in 'examples', found ${describeValue(examples)}`)
+  throw featureError(card.name, `expected a list in 'examples', found ${describeValue(examples)}`, 'examples')
 }
 
 /** A tensor's dtype and shape in words. */

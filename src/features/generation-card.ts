@@ -1,4 +1,5 @@
 import { describeValue } from '../errors/describe-value.ts'
+import { suggestName } from '../errors/nearest-name.ts'
 import { ToolkitError } from '../errors/toolkit-error.ts'
 import { createTokenizer, type Tokenizer } from './tokenizer.ts'
 
@@ -38,16 +39,20 @@ const MEMBERS = ['tokenizer', 'context', 'padding', 'start', 'end', 'roles']
  * @throws {ToolkitError} MODEL_INVALID naming the member, what was expected and what was found
  */
 export function parseGenerationCard(card: unknown, label: string): GenerationCard {
-  const refuse = (expected: string, found: unknown): never => {
+  const refuse = (expected: string, found: unknown, suggestion = ''): never => {
     throw new ToolkitError(
       'MODEL_INVALID',
-      `Failed to read 'generation' of model card ${label}: expected ${expected}, found ${describeValue(found)}`,
+      `Failed to read 'generation' of model card ${label}: expected ${expected}, found ${describeValue(found)}${suggestion}`,
     )
   }
   if (!isRecord(card)) return refuse("an object with 'tokenizer' and 'context'", card)
   const unknown = Object.keys(card).find((member) => !MEMBERS.includes(member))
   if (unknown !== undefined)
-    return refuse(`only ${MEMBERS.map((member) => `'${member}'`).join(', ')}`, unknown)
+    return refuse(
+      `only ${MEMBERS.map((member) => `'${member}'`).join(', ')}`,
+      unknown,
+      suggestName(unknown, MEMBERS),
+    )
   const tokenizer = createTokenizer(card['tokenizer'], label)
   const { context, roles } = card
   if (typeof context !== 'number' || !Number.isSafeInteger(context) || context < 1) {

@@ -169,7 +169,7 @@ test('names the feature and the file of a module that cannot be loaded', async (
     importModule: () => Promise.reject(new Error('Expected a semicolon\nat line 1')),
   }
   await expect(loadCardFiles(card, folder, 'm.yaml')).rejects.toThrow(
-    /^Failed to read '\.\/h\.ts' of feature 'a' of model card m\.yaml: Expected a semicolon$/,
+    /^Failed to read '\.\/h\.ts' of feature 'a' of model card m\.yaml:2:10: Expected a semicolon$/,
   )
 })
 

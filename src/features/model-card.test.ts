@@ -51,7 +51,7 @@ test.each([
     name: 'an unknown kind',
     text: CARD.replaceAll('kind: number', 'kind: smell'),
     message:
-      /one of number, binary, category, label, text, image, tensor, audio, transcript, hook in inputs\[0\]\.kind, found smell/,
+      /one of number, binary, category, label, text, image, tensor, audio, transcript, hook in inputs\[0\]\.kind, found 'smell'/,
   },
   {
     name: 'giving two inputs one name',

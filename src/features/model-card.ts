@@ -1,14 +1,16 @@
-import { parse } from 'yaml'
-import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { ToolkitError } from '../errors/toolkit-error.ts'
 import type { ModelSignature, TensorSpec } from '../inference/model-signature.ts'
 import { describeValue } from '../errors/describe-value.ts'
 import { isRecord } from '../errors/is-record.ts'
+import { suggestName } from '../errors/nearest-name.ts'
 import { createAudioFeature } from './audio.ts'
 import { createBinaryFeature } from './binary.ts'
+import { assertEntries } from './card-entries.ts'
+import { parseCardText, type CardPath, type PlaceOf } from './card-text.ts'
 import { createCategoryFeature } from './category.ts'
 import { bindCompanions } from './companions.ts'
 import { EXECUTION_MEMBERS, readExecution, type ExecutionCard } from './execution-card.ts'
-import type { FeatureCard, FeatureSide } from './feature-card.ts'
+import { memberOf, type FeatureCard, type FeatureSide } from './feature-card.ts'
 import { isProblemList, type Feature, type FeatureKind } from './feature.ts'
 import { createImageFeature } from './image.ts'
 import { parseGenerationCard, type GenerationCard } from './generation-card.ts'
@@ -32,6 +34,8 @@ export interface ModelCard extends ExecutionCard {
   readonly batchAxis?: 'first' | 'none' | 'inputs'
   /** How texts are written token by token; of language models only. */
   readonly generation?: GenerationCard
+  /** Where its members stand; of a card that was read from a file. */
+  readonly placeOf?: PlaceOf
 }
 
 /** Makes a feature of its card and the tensor it is bound to, or throws MODEL_INVALID. */
@@ -85,51 +89,34 @@ function listMembers(names: readonly string[]): string {
  * @throws {ToolkitError} MODEL_INVALID naming the member, what was expected and what was found
  */
 export function parseModelCard(text: string, label: string): ModelCard {
-  const refuse = (expected: string, found: unknown): never => {
+  const fail = (expected: string, found: unknown, place: string): never => {
     throw new ToolkitError(
       'MODEL_INVALID',
-      `Failed to read model card ${label}: expected ${expected}, found ${typeof found === 'string' ? found : describeValue(found)}`,
+      `Failed to read model card ${label}:${place}: expected ${expected}, found ${typeof found === 'string' ? found : describeValue(found)}`,
     )
   }
-  let card: unknown
-  try {
-    card = parse(text)
-  } catch (error) {
-    refuse('YAML', messageOf(error).split(':\n', 1)[0])
-  }
+  const { value: card, placeOf } = parseCardText(text, (found, place) => fail('YAML', found, place))
+  const refuse = (expected: string, found: unknown, path: CardPath = []): never =>
+    fail(expected, found, placeOf(path))
   if (!isRecord(card)) return refuse("an object with 'model', 'inputs' and 'outputs'", card)
   for (const member of Object.keys(card)) {
-    if (!CARD_MEMBERS.includes(member)) refuse(`only ${listMembers(CARD_MEMBERS)}`, `'${member}'`)
+    if (CARD_MEMBERS.includes(member)) continue
+    refuse(`only ${listMembers(CARD_MEMBERS)}`, `'${member}'${suggestName(member, CARD_MEMBERS)}`, [member])
   }
   const { model, batchAxis } = card
-  if (typeof model !== 'string') refuse("a file name in 'model'", model)
+  if (typeof model !== 'string') refuse("a file name in 'model'", model, ['model'])
   if (batchAxis !== undefined && !['first', 'none', 'inputs'].includes(batchAxis as string))
-    refuse("first, none or inputs in 'batchAxis'", batchAxis)
-  readExecution(card, '', refuse)
-  for (const side of ['inputs', 'outputs'] as const) {
-    const list: unknown = card[side]
-    if (!Array.isArray(list) || list.length === 0) return refuse(`a list of features in '${side}'`, list)
-    list.forEach((entry: unknown, i) => {
-      const place = `${side}[${i}]`
-      if (!isRecord(entry)) return refuse(`an object with 'name', 'kind' and 'tensor' in ${place}`, entry)
-      const { name } = entry
-      if (typeof name !== 'string' || name === '') return refuse(`a name in ${place}.name`, name)
-      if (name === '__proto__')
-        return refuse(`another name in ${place}.name, which no JSON object can hold safely`, name)
-      const twin = list.findIndex((other: unknown) => isRecord(other) && other['name'] === name)
-      if (twin < i)
-        return refuse(`a name of its own in ${place}.name`, `'${name}', which ${side}[${twin}] has too`)
-      if (typeof entry['tensor'] !== 'string') refuse(`a tensor's name in ${place}.tensor`, entry['tensor'])
-      if (typeof entry['kind'] !== 'string' || !Object.hasOwn(FEATURE_KINDS, entry['kind'])) {
-        refuse(`one of ${Object.keys(FEATURE_KINDS).join(', ')} in ${place}.kind`, entry['kind'])
-      }
-    })
-  }
+    refuse("first, none or inputs in 'batchAxis'", batchAxis, ['batchAxis'])
+  readExecution(card, '', (expected, found) =>
+    refuse(expected, found, / in '(\w+)'/.exec(expected)?.slice(1)),
+  )
+  const kinds = Object.keys(FEATURE_KINDS)
+  for (const side of ['inputs', 'outputs'] as const) assertEntries(card[side], { side, kinds, refuse })
   const { generation, ...rest } = card
-  const features = rest as unknown as ModelCard
-  return generation === undefined
-    ? features
-    : { ...features, generation: parseGenerationCard(generation, label) }
+  const features = { ...(rest as unknown as ModelCard), placeOf }
+  if (generation === undefined) return features
+  const place = `${label}:${placeOf(['generation'])}`
+  return { ...features, generation: parseGenerationCard(generation, place) }
 }
 
 /** The features of a model, bound to the tensors of its signature. */
@@ -144,17 +131,25 @@ export interface ModelFeatures {
  * @throws {ToolkitError} MODEL_INVALID when they do not fit; the message names both sides
  */
 export function bindModelCard(card: ModelCard, signature: ModelSignature, label: string): ModelFeatures {
+  const at = (path: CardPath): string =>
+    card.placeOf === undefined ? label : `${label}:${card.placeOf(path)}`
   const bind = (side: 'inputs' | 'outputs'): readonly Feature[] =>
-    card[side].map((entry) => {
+    card[side].map((entry, i) => {
       const { name, tensor } = entry
       const spec = signature[side].find((candidate) => candidate.name === tensor)
       if (spec === undefined) {
+        const near = suggestName(
+          tensor,
+          signature[side].map((candidate) => candidate.name),
+        )
         throw new ToolkitError(
           'MODEL_INVALID',
-          `Failed to bind model card ${label}: feature '${name}' names the tensor '${tensor}', the model's ${side} are ${listNames(signature[side])}`,
+          `Failed to bind model card ${at([side, i, 'tensor'])}: feature '${name}' names the tensor '${tensor}', the model's ${side} are ${listNames(signature[side])}${near}`,
         )
       }
-      return atCard(label, () => bindCompanions(createFeature(entry, spec, side), signature.inputs))
+      const placed = (member: string | undefined): string =>
+        at([side, i, ...(member === undefined ? [] : [member])])
+      return atCard(placed, () => bindCompanions(createFeature(entry, spec, side), signature.inputs))
     })
   const features = { inputs: bind('inputs'), outputs: bind('outputs') }
   assertOneEach(features.inputs, label)
@@ -170,12 +165,13 @@ export function bindModelCard(card: ModelCard, signature: ModelSignature, label:
 }
 
 /** Errors of features say which feature, not of which card. */
-function atCard(label: string, bind: () => Feature): Feature {
+function atCard(placed: (member: string | undefined) => string, bind: () => Feature): Feature {
   try {
     return bind()
   } catch (error) {
     if (!(error instanceof ToolkitError)) throw error
-    const message = error.message.replace(/^(Failed to bind feature '.*?'):/, `$1 of model card ${label}:`)
+    const place = placed(memberOf(error))
+    const message = error.message.replace(/^(Failed to bind feature '.*?'):/, `$1 of model card ${place}:`)
     throw new ToolkitError(error.code, message, { cause: error })
   }
 }

@@ -29,6 +29,8 @@ export interface PictureScale {
   readonly scale: number
   readonly mean: number | readonly number[] | undefined
   readonly deviation: number | readonly number[] | undefined
+  /** What the file asks for and no card can say. */
+  readonly beyond: readonly string[]
 }
 
 /** The names of those files. */
@@ -119,5 +121,20 @@ function readPictures(config: JsonObject): PictureScale | string | undefined {
     scale: config['do_rescale'] === false ? 1 : Math.round((1 / factor) * 1e6) / 1e6,
     mean: mean as PictureScale['mean'],
     deviation: deviation as PictureScale['deviation'],
+    beyond: listBeyond(config),
   }
+}
+
+/** As Pillow numbers its filters. */
+const BILINEAR = 2
+
+function listBeyond(config: JsonObject): readonly string[] {
+  const { do_resize: isResized, resample, do_center_crop: isCropped, rescale_offset: hasOffset } = config
+  return [
+    ...(isResized !== false && resample !== undefined && resample !== BILINEAR
+      ? ['another way to resize than bilinear']
+      : []),
+    ...(isCropped === true ? ['the middle to be cut out'] : []),
+    ...(hasOffset === true ? ['an offset'] : []),
+  ]
 }

@@ -74,9 +74,19 @@ function proposeInput(spec: TensorSpec, { pictures }: NeighbourFiles, notes: str
   const plain: ProposedFeature = { kind: 'image', tensor, ...(layout === 'NHWC' && { layout }) }
   if (dtype === 'uint8') return plain
   if (pictures !== undefined) {
+    const { beyond } = pictures
+    if (beyond.length > 0)
+      notes.push(
+        `preprocessor_config.json asks for ${beyond.join(' and ')}, which no card says: answers to pictures differ from those of transformers`,
+      )
     const channels = shape[layout === 'NCHW' ? 1 : 3] as number
-    const misfit = findMisfit(pictures, channels)
-    if (misfit === undefined) return { ...plain, ...scaleOf(pictures) }
+    const fitted = {
+      ...pictures,
+      mean: toChannels(pictures.mean, channels),
+      deviation: toChannels(pictures.deviation, channels),
+    }
+    const misfit = findMisfit(fitted, channels)
+    if (misfit === undefined) return { ...plain, ...scaleOf(fitted) }
     notes.push(
       `preprocessor_config.json beside the model is not used for '${name}': expected numbers for ${channels} channels, found ${misfit}`,
     )
@@ -87,17 +97,23 @@ function proposeInput(spec: TensorSpec, { pictures }: NeighbourFiles, notes: str
   return { ...plain, scale: 255, mean: 0, deviation: 1 }
 }
 
+type Pictures = NonNullable<NeighbourFiles['pictures']>
+
+/** Files have three equal numbers for grey pictures, too. */
+function toChannels(values: Pictures['mean'], channels: number): Pictures['mean'] {
+  return Array.isArray(values) && channels === 1 && new Set(values).size === 1
+    ? (values[0] as number)
+    : values
+}
+
 /** Which list has not a number for each channel. */
-function findMisfit(
-  { mean, deviation }: NonNullable<NeighbourFiles['pictures']>,
-  channels: number,
-): string | undefined {
+function findMisfit({ mean, deviation }: Pictures, channels: number): string | undefined {
   const lists = Object.entries({ image_mean: mean, image_std: deviation })
   const [found] = lists.filter(([, list]) => Array.isArray(list) && list.length !== channels)
   return found === undefined ? undefined : `'${found[0]}' of ${(found[1] as readonly number[]).length}`
 }
 
-function scaleOf({ scale, mean, deviation }: NonNullable<NeighbourFiles['pictures']>): object {
+function scaleOf({ scale, mean, deviation }: Pictures): object {
   return { scale, ...(mean === undefined ? {} : { mean }), ...(deviation === undefined ? {} : { deviation }) }
 }
 

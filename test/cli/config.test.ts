@@ -74,7 +74,7 @@ test.each([
   },
   {
     file: 'bad-card.yaml',
-    text: /bad-card\.yaml:3:51: deployments\[0\]\.card: .*misfit\.yaml: a number needs a tensor/,
+    text: /bad-card\.yaml:3:51: deployments\[0\]\.card: .*misfit\.yaml:2:10: a number needs a tensor/,
   },
   { file: 'bad-id.yaml', text: "found 'example_dubler' (did you mean 'example_doubler'?)" },
   {

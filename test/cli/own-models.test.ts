@@ -110,7 +110,7 @@ test.each<{ name: string; args: () => string[]; text: string }>([
       '--card',
       at('misfit.yaml'),
     ],
-    text: "misfit.yaml: a number needs a tensor [batch] or [batch, 1], 'X' is float32 [None, 2]",
+    text: "misfit.yaml:2:10: a number needs a tensor [batch] or [batch, 1], 'X' is float32 [None, 2]",
   },
   {
     name: 'inspect of a file that is no model',

@@ -69,7 +69,7 @@ test('an error of a hook is told with its place, and a hook that never ends is s
         /^Failed to run \.\/my-hook\.ts, the hook of 'result': decode\(\) threw: too large \(.*my-hook\.ts:\d+:\d+\)$/,
       ),
       expect.stringMatching(
-        /^Failed to run \.\/my-hook\.ts, the hook of 'point': expected encode\(\) to answer within 0\.1 s, found it still running \(.*model\.model\.yaml\)$/,
+        /^Failed to run \.\/my-hook\.ts, the hook of 'point': expected encode\(\) to answer within 0\.1 s, found it still running \(.*model\.model\.yaml:2:10\)$/,
       ),
     ])
   } finally {

@@ -113,11 +113,15 @@ test.each<{ name: string; model?: string; cardFile?: string; more?: Partial<OwnD
     cardFile: 'none.yaml',
     text: 'none.yaml: expected a file, found nothing',
   },
-  { name: 'a card that is no YAML', cardFile: 'no-yaml.yaml', text: 'no-yaml.yaml: expected YAML, found' },
+  {
+    name: 'a card that is no YAML',
+    cardFile: 'no-yaml.yaml',
+    text: 'no-yaml.yaml:1:2: expected YAML, found',
+  },
   {
     name: 'a card that does not fit',
     cardFile: 'misfit.yaml',
-    text: "misfit.yaml: a number needs a tensor [batch] or [batch, 1], 'X' is float32 [None, 2]",
+    text: "misfit.yaml:2:10: a number needs a tensor [batch] or [batch, 1], 'X' is float32 [None, 2]",
   },
   {
     name: 'a card of another model',
@@ -129,7 +133,11 @@ test.each<{ name: string; model?: string; cardFile?: string; more?: Partial<OwnD
     cardFile: 'unhooked.yaml',
     text: "Failed to read './none.ts' of feature 'a'",
   },
-  { name: 'a hook that throws when it is loaded', cardFile: 'hooked.yaml', text: 'hooked.yaml: not today' },
+  {
+    name: 'a hook that throws when it is loaded',
+    cardFile: 'hooked.yaml',
+    text: 'hooked.yaml:2:10: not today',
+  },
   { name: 'a hook without functions', cardFile: 'empty-hook.yaml', text: 'the function encode in ' },
   {
     name: 'a tokenizer that is not there',
