@@ -29,6 +29,8 @@ export interface PictureScale {
   readonly scale: number
   readonly mean: number | readonly number[] | undefined
   readonly deviation: number | readonly number[] | undefined
+  /** What the file asks for and no card can say. */
+  readonly beyond: readonly string[]
 }
 
 /** The names of those files. */
@@ -40,7 +42,7 @@ type JsonObject = Readonly<Record<string, unknown>>
 export function readNeighbourFiles(modelPath: string): NeighbourFiles {
   const notes: string[] = []
   const refuse = (file: string, reason: string): undefined => {
-    notes.push(`${file} beside the model is not used: ${reason}`)
+    notes.push(`${file} beside the model is left out: ${reason}`)
     return undefined
   }
   const [tokenizer, config, pictures] = NEIGHBOUR_FILES.map((file) => {
@@ -72,9 +74,7 @@ function readJson(path: string): JsonObject | string | undefined {
   } catch (error) {
     if ((error as { code?: unknown }).code === 'ENOENT') return undefined
     const reason = messageOf(error).replace(/\s+/g, ' ').slice(0, 120)
-    return error instanceof SyntaxError
-      ? `expected JSON, found ${reason}`
-      : `expected a readable file, found ${reason}`
+    return `expected a JSON object, found ${reason}`
   }
 }
 
@@ -119,5 +119,20 @@ function readPictures(config: JsonObject): PictureScale | string | undefined {
     scale: config['do_rescale'] === false ? 1 : Math.round((1 / factor) * 1e6) / 1e6,
     mean: mean as PictureScale['mean'],
     deviation: deviation as PictureScale['deviation'],
+    beyond: findBeyond(config),
   }
+}
+
+/** As Pillow numbers its filters. */
+const BILINEAR = 2
+
+function findBeyond(config: JsonObject): readonly string[] {
+  const resample = config['do_resize'] === false ? undefined : config['resample']
+  return [
+    ...(resample === undefined || resample === null || resample === BILINEAR
+      ? []
+      : ['another way to resize than bilinear']),
+    ...(config['do_center_crop'] === true ? ['the middle to be cut out'] : []),
+    ...(config['rescale_offset'] === true ? ['an offset'] : []),
+  ]
 }
