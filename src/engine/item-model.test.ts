@@ -131,7 +131,7 @@ test('says that an axis which is taken for the batch is none', async () => {
   const model = createReferenceModel(signature, () => ({ y: floats([3, 2], 1, 2, 3, 4, 5, 6) }))
   const options = { label: 'finder', batchAxis: undefined }
   await expect(createItemModel(model, ALL, options).run({ x: floats([1], 3) })).rejects.toThrow(
-    "expected 1 in the first axis of 'y' for one item, found 3 in [3, 2]. If that axis is no batch, put 'batchAxis: inputs' into the model card",
+    "expected 1 row of output 'y' for an item, found 3. If its first axis is no batch, put 'batchAxis: inputs' into the model card",
   )
   const whole = createItemModel(model, ALL, { ...options, batchAxis: 'inputs' })
   expect((await whole.run({ x: floats([1], 3) }))['y']?.shape).toEqual([1, 3, 2])

@@ -182,11 +182,8 @@ function assertItem(
     )
   }
   if (holdsItem && shape[0] !== 1) {
-    const fix = "If that axis is no batch, put 'batchAxis: inputs' into the model card"
-    fail(
-      `1 in the first axis of '${spec.name}' for one item`,
-      `${shape[0] ?? 'no axis'} in [${shape.join(', ')}]. ${fix}`,
-    )
+    const fix = "If its first axis is no batch, put 'batchAxis: inputs' into the model card"
+    fail(`1 row of output '${spec.name}' for an item`, `${shape[0] ?? 'a single value'}. ${fix}`)
   }
   if (shape.join() !== itemShape.join())
     fail(

@@ -42,7 +42,7 @@ test.each([
   {
     given: 'model: m.onnx',
     typo: 'model: m.onnx\nbatchAxis: frist',
-    found: "2:1: expected first or none in 'batchAxis', found frist",
+    found: "2:1: expected first, none or inputs in 'batchAxis', found frist",
   },
   {
     given: 'model: m.onnx',

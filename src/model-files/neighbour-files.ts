@@ -42,7 +42,7 @@ type JsonObject = Readonly<Record<string, unknown>>
 export function readNeighbourFiles(modelPath: string): NeighbourFiles {
   const notes: string[] = []
   const refuse = (file: string, reason: string): undefined => {
-    notes.push(`${file} beside the model is not used: ${reason}`)
+    notes.push(`${file} beside the model is left out: ${reason}`)
     return undefined
   }
   const [tokenizer, config, pictures] = NEIGHBOUR_FILES.map((file) => {
@@ -74,9 +74,7 @@ function readJson(path: string): JsonObject | string | undefined {
   } catch (error) {
     if ((error as { code?: unknown }).code === 'ENOENT') return undefined
     const reason = messageOf(error).replace(/\s+/g, ' ').slice(0, 120)
-    return error instanceof SyntaxError
-      ? `expected JSON, found ${reason}`
-      : `expected a readable file, found ${reason}`
+    return `expected a JSON object, found ${reason}`
   }
 }
 
@@ -121,20 +119,20 @@ function readPictures(config: JsonObject): PictureScale | string | undefined {
     scale: config['do_rescale'] === false ? 1 : Math.round((1 / factor) * 1e6) / 1e6,
     mean: mean as PictureScale['mean'],
     deviation: deviation as PictureScale['deviation'],
-    beyond: listBeyond(config),
+    beyond: findBeyond(config),
   }
 }
 
 /** As Pillow numbers its filters. */
 const BILINEAR = 2
 
-function listBeyond(config: JsonObject): readonly string[] {
-  const { do_resize: isResized, resample, do_center_crop: isCropped, rescale_offset: hasOffset } = config
+function findBeyond(config: JsonObject): readonly string[] {
+  const resample = config['do_resize'] === false ? undefined : config['resample']
   return [
-    ...(isResized !== false && resample !== undefined && resample !== BILINEAR
-      ? ['another way to resize than bilinear']
-      : []),
-    ...(isCropped === true ? ['the middle to be cut out'] : []),
-    ...(hasOffset === true ? ['an offset'] : []),
+    ...(resample === undefined || resample === null || resample === BILINEAR
+      ? []
+      : ['another way to resize than bilinear']),
+    ...(config['do_center_crop'] === true ? ['the middle to be cut out'] : []),
+    ...(config['rescale_offset'] === true ? ['an offset'] : []),
   ]
 }

@@ -2,7 +2,7 @@ import type { FeatureCard } from '../features/feature-card.ts'
 import { hasBatchAxis } from '../features/feature-card.ts'
 import { isColumn } from '../features/tensor-fit.ts'
 import type { TensorSpec } from '../inference/model-signature.ts'
-import type { NeighbourFiles } from './neighbour-files.ts'
+import type { NeighbourFiles, PictureScale } from './neighbour-files.ts'
 
 /** A feature without its name. */
 export type ProposedFeature = Pick<FeatureCard, 'kind' | 'tensor'> & Readonly<Record<string, unknown>>
@@ -79,17 +79,7 @@ function proposeInput(spec: TensorSpec, { pictures }: NeighbourFiles, notes: str
       notes.push(
         `preprocessor_config.json asks for ${beyond.join(' and ')}, which no card says: answers to pictures differ from those of transformers`,
       )
-    const channels = shape[layout === 'NCHW' ? 1 : 3] as number
-    const fitted = {
-      ...pictures,
-      mean: toChannels(pictures.mean, channels),
-      deviation: toChannels(pictures.deviation, channels),
-    }
-    const misfit = findMisfit(fitted, channels)
-    if (misfit === undefined) return { ...plain, ...scaleOf(fitted) }
-    notes.push(
-      `preprocessor_config.json beside the model is not used for '${name}': expected numbers for ${channels} channels, found ${misfit}`,
-    )
+    return { ...plain, ...scaleOf(pictures, shape[layout === 'NCHW' ? 1 : 3] as number) }
   }
   notes.push(
     `'${name}' is taken for pictures whose pixels are divided by 255: set scale, mean and deviation if the model wants others`,
@@ -97,24 +87,15 @@ function proposeInput(spec: TensorSpec, { pictures }: NeighbourFiles, notes: str
   return { ...plain, scale: 255, mean: 0, deviation: 1 }
 }
 
-type Pictures = NonNullable<NeighbourFiles['pictures']>
-
-/** Files have three equal numbers for grey pictures, too. */
-function toChannels(values: Pictures['mean'], channels: number): Pictures['mean'] {
-  return Array.isArray(values) && channels === 1 && new Set(values).size === 1
-    ? (values[0] as number)
-    : values
-}
-
-/** Which list has not a number for each channel. */
-function findMisfit({ mean, deviation }: Pictures, channels: number): string | undefined {
-  const lists = Object.entries({ image_mean: mean, image_std: deviation })
-  const [found] = lists.filter(([, list]) => Array.isArray(list) && list.length !== channels)
-  return found === undefined ? undefined : `'${found[0]}' of ${(found[1] as readonly number[]).length}`
-}
-
-function scaleOf({ scale, mean, deviation }: Pictures): object {
-  return { scale, ...(mean === undefined ? {} : { mean }), ...(deviation === undefined ? {} : { deviation }) }
+function scaleOf(
+  { scale, mean, deviation }: NonNullable<NeighbourFiles['pictures']>,
+  channels: number,
+): Readonly<Record<string, unknown>> {
+  // Files have three numbers for grey pictures too, and one for all colours.
+  const fit = (given: PictureScale['mean']): PictureScale['mean'] =>
+    typeof given === 'object' && given.length !== channels ? given[0] : given
+  const members = { mean: fit(mean), deviation: fit(deviation) }
+  return { scale, ...Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) }
 }
 
 /** Smaller ones are no pictures. */

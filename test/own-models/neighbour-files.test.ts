@@ -76,18 +76,26 @@ test.each<{ name: string; config?: unknown; preprocessor?: unknown; logits: unkn
     logits: ARRAY,
     note: 'preprocessor_config.json asks for another way to resize than bilinear and the middle to be cut out, which no card says: answers to pictures differ from those of transformers',
   },
-  { name: 'names of another number', config: { id2label: { 0: 'yes', 1: 'no' } }, logits: ARRAY },
+  {
+    name: 'names of another number',
+    config: { id2label: { 0: 'yes', 1: 'no' } },
+    logits: ARRAY,
+    note: 'the 2 labels of config.json beside the model are not used: ',
+  },
   {
     name: 'names that are not different',
     config: { id2label: { 0: 'a', 1: 'a', 2: 'b' } },
-    logits: ARRAY,
-    note: 'id2label of config.json is left out: expected different names for the numbers from 0, found others',
+    logits: { a: 0.38365, 'a (1)': 0.38365, b: 0.2327 },
   },
   {
     name: 'several labels at once',
     config: { ...LABELS, problem_type: 'multi_label_classification' },
-    logits: ARRAY,
-    note: 'id2label of config.json is left out: the model gives each of several labels a probability of its own',
+    // The sigmoids of 0.5, 0.5 and 0.
+    logits: [
+      { label: 'red', score: 0.62246 },
+      { label: 'green', score: 0.62246 },
+      { label: 'blue', score: 0.5 },
+    ],
   },
   {
     name: 'a file that is no JSON',
