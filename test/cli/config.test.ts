@@ -126,7 +126,10 @@ test('the file of the working directory says what is served, flags go before it,
       '30',
     )
     const { code, stdout, stderr } = await checked.ended
-    expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringContaining('twice') as unknown })
+    expect({ code, stderr }).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('Requests are made from mockference.config.yaml: twice.') as unknown,
+    })
     expect(stdout).not.toContain('example_adder')
   } finally {
     await cli.stop()
