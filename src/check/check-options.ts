@@ -19,8 +19,10 @@ export interface CheckOptions {
   readonly seed: number
   /** Of the API; that of the deployments file when left out. */
   readonly key?: string
-  /** What a deployments file says is served. */
+  /** What a deployments file or a configuration says is served. */
   readonly served?: ServedApi
+  /** How messages call that file; undefined for the default deployments. */
+  readonly servedFrom?: string
   /** Whether the user named that file: then everything in it has to be there. */
   readonly isServedGiven: boolean
   /** Names of deployments; all when left out. */

@@ -52,24 +52,23 @@ export async function findSubjects(
   }
   if (subjects.length === 0) throw unknownDeployment(options, undefined, [])
   if (known.length > 0 && subjects.some(({ source }) => source.deployment !== undefined)) {
-    const origin = isServedGiven
-      ? 'the deployments file'
-      : 'the default deployments, as no --deployments were named'
+    const origin = options.servedFrom ?? `${DEFAULTS}, as neither --deployments nor a configuration was named`
     note(`Requests are made from ${origin}: ${[...new Set(subjects.map(({ name }) => name))].join(', ')}.`)
   }
   return subjects
 }
 
+const DEFAULTS = 'the default deployments'
+
 function unknownDeployment(
-  { api, isServedGiven }: CheckOptions,
+  { api, servedFrom = DEFAULTS }: CheckOptions,
   name: string | undefined,
   known: readonly string[],
 ): ToolkitError {
   const list = known.slice(0, 20).join(', ') || 'none'
-  const place = isServedGiven ? 'the deployments file' : 'the default deployments'
   return new ToolkitError(
     'USAGE_INVALID',
-    `Failed to check ${api.id}: expected a deployment of ${place} (${list}), found ${name === undefined ? 'none' : describeValue(name)}. Name a folder of deployments files with --deployments, or a request with --example request.json --path /...`,
+    `Failed to check ${api.id}: expected a deployment of ${servedFrom} (${list}), found ${name === undefined ? 'none' : describeValue(name)}. Name a folder of deployments files with --deployments, a configuration with --config, or a request with --example request.json --path /...`,
   )
 }
 

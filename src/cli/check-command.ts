@@ -14,7 +14,7 @@ export function addCheckCommand(program: Command): void {
     .requiredOption('--api <id>', 'API that is spoken there, such as modelbit')
     .option(
       '--key <key>',
-      'API key or token; MOCKFERENCE_KEY, or that of the deployments file, when left out',
+      'API key or token; MOCKFERENCE_KEY, or that of the deployments file or the configuration, when left out',
     )
     .option('--deployments <directory>', 'folder of deployments files that says what is served')
     .option(
@@ -37,7 +37,7 @@ export function addCheckCommand(program: Command): void {
       '\nExample:\n  mockference check http://127.0.0.1:4010/modelbit --api modelbit --seed 1',
     )
     .action(async (url: string, flags: CheckFlags) => {
-      const { check } = await import('./check.ts').catch(explainMissing)
+      const { check } = await import('./check.ts').catch((error: unknown) => explainMissing('check', error))
       process.exitCode = await check(url, flags)
     })
 }

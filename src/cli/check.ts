@@ -30,11 +30,12 @@ export async function check(url: string, flags: CheckFlags): Promise<number> {
   const baseUrl = parseBaseUrl(url, 'the URL to check').replace(/\/+$/, '')
   const example = await loadExample(flags)
   const seed = flags.seed ?? drawSeed()
-  const store = example === undefined ? await load(api, flags) : undefined
+  const loaded = example === undefined ? await load(api, flags) : undefined
   try {
-    return await checkWith({ api, baseUrl, seed, example, served: servedBy(store, api, flags) }, flags)
+    const served = servedBy(loaded?.store, api, flags)
+    return await checkWith({ api, baseUrl, seed, example, served, servedFrom: loaded?.from }, flags)
   } finally {
-    await store?.close()
+    await loaded?.store.close()
   }
 }
 
@@ -44,10 +45,12 @@ interface CheckInput {
   readonly seed: number
   readonly example: GivenExample | undefined
   readonly served: ServedApi | undefined
+  /** How messages call what says what is served. */
+  readonly servedFrom: string | undefined
 }
 
 async function checkWith(
-  { api, baseUrl, seed, example, served }: CheckInput,
+  { api, baseUrl, seed, example, served, servedFrom }: CheckInput,
   flags: CheckFlags,
 ): Promise<number> {
   const { requests, timeoutMs, concurrency, insecure, webhooks, deployment } = flags
@@ -85,6 +88,7 @@ async function checkWith(
           seed,
           ...(key === undefined ? {} : { key }),
           ...(served === undefined ? {} : { served }),
+          ...(servedFrom === undefined ? {} : { servedFrom }),
           ...(example === undefined ? {} : { example }),
           ...(deployment === undefined ? {} : { deployments: deployment }),
           isServedGiven: placeOf(flags) !== undefined,
@@ -156,15 +160,22 @@ async function loadExample({ example, path }: CheckFlags): Promise<GivenExample 
 }
 
 /** The deployments files go before the configuration. */
-async function load(api: Api, flags: CheckFlags): Promise<DeploymentStore> {
+async function load(
+  api: Api,
+  flags: CheckFlags,
+): Promise<{ readonly store: DeploymentStore; readonly from: string | undefined }> {
   const { deployments } = flags
   const config = deployments === undefined ? await readConfigFor(api.id, flags) : undefined
   if (config !== undefined) console.error(`configuration: ${config.label}`)
-  return loadServed(config, {
+  const store = await loadServed(config, {
     engine: createOnnxEngine(),
     apiId: api.id,
     ...(deployments === undefined ? {} : { deploymentsDirectory: deployments }),
   })
+  return {
+    store,
+    from: deployments === undefined ? config?.label : `the deployments files in ${deployments}`,
+  }
 }
 
 function servedBy(store: DeploymentStore | undefined, api: Api, flags: CheckFlags): ServedApi | undefined {
@@ -173,7 +184,7 @@ function servedBy(store: DeploymentStore | undefined, api: Api, flags: CheckFlag
   if (served !== undefined || store === undefined || place === undefined) return served
   throw new ToolkitError(
     'USAGE_INVALID',
-    `Failed to check ${api.id}: expected a deployments file with 'api: ${api.id}' in ${place}, found none`,
+    `Failed to check ${api.id}: expected deployments of ${api.id} in ${place}, found none`,
   )
 }
 

@@ -23,12 +23,12 @@ interface LawsFlags extends ConfigFlags {
 /** Known before anything of the kit is loaded. */
 const ADAPTER_CALLS: readonly AdapterCall[] = ['predict', 'stream', 'complete', 'receiveWebhook']
 
-/** fast-check is an optional peer: who never tries laws need not have it. */
-export function explainMissing(error: unknown): never {
+/** fast-check is an optional peer: who makes no requests with it need not have it. */
+export function explainMissing(work: string, error: unknown): never {
   if (!/fast-check/.test(messageOf(error))) throw error
   throw new ToolkitError(
     'DEPENDENCY_MISSING',
-    'Failed to prepare laws: expected the package fast-check, found none. Run npm install --save-dev fast-check',
+    `Failed to ${work}: expected the package fast-check, found none. Run npm install --save-dev fast-check`,
     { cause: error },
   )
 }
@@ -90,7 +90,9 @@ export function addLawsCommand(program: Command): void {
     .allowExcessArguments(false)
     .addHelpText('after', '\nExample:\n  mockference laws modelbit --exec "python3 adapter.py" --seed 1')
     .action(async (api: string, flags: LawsFlags) => {
-      const { checkLaws } = await import('./laws.ts').catch(explainMissing)
+      const { checkLaws } = await import('./laws.ts').catch((error: unknown) =>
+        explainMissing('try laws', error),
+      )
       process.exitCode = await checkLaws({ api, ...flags })
     })
 }

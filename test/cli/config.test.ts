@@ -126,7 +126,10 @@ test('the file of the working directory says what is served, flags go before it,
       '30',
     )
     const { code, stdout, stderr } = await checked.ended
-    expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringContaining('twice') as unknown })
+    expect({ code, stderr }).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('Requests are made from mockference.config.yaml: twice.') as unknown,
+    })
     expect(stdout).not.toContain('example_adder')
   } finally {
     await cli.stop()
@@ -158,6 +161,7 @@ test('init beside another configuration says which one counts, and quotes its pa
   expect(refused.stderr).toContain('found mockference.config.ts there. With --force it is written beside it')
   const forced = await startCliIn(files.folder, 'init', 'ü b', '--force').ended
   expect(forced.stdout).toContain(`serve --watch --config 'ü b/mockference.config.yaml'\n`)
+  expect(forced.stdout).toMatch(/npm install --save-dev <path>\/mockference-[\d.]+\.tgz /)
   expect(forced.stderr).toBe(
     'note: mockference.config.yaml goes before mockference.config.ts beside it, which is no longer read by itself\n',
   )

@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { Ajv } from 'ajv'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { configTemplate } from '../../src/cli/config-template.ts'
 import { createConfigSchema } from '../../src/configuration/config-schema.ts'
 import { loadConfig } from '../../src/configuration/load-config.ts'
 import { CONFIG_MEMBERS, DEPLOYMENT_MEMBERS, SERVER_MEMBERS } from '../../src/configuration/parse-config.ts'
@@ -52,6 +53,15 @@ test('the module of the document is a configuration', async () => {
   await writeFile(path, blockOf('ts').replace("'mockference'", `'${ROOT}/src/configuration/config.ts'`))
   const { apis, deployments } = await loadConfig(path)
   expect([apis, deployments.map(({ name }) => name)]).toEqual([[], ['twice']])
+})
+
+test('the package has the documents that the written file and the help name', () => {
+  const { files: packed } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    files: readonly string[]
+  }
+  expect(packed).toContain('docs')
+  const named = /node_modules\/mockference\/(docs\/\S+\.md)/.exec(configTemplate('x'))?.[1] ?? ''
+  expect(existsSync(join(ROOT, named))).toBe(true)
 })
 
 test('the package has the schema that init refers to, and the example fits it', () => {
