@@ -39,12 +39,13 @@ export async function serve(options: ServeOptions): Promise<void> {
   const { port = DEFAULT_PORT, host = DEFAULT_HOST } = { ...config?.server, ...given(options) }
   const server = await startMockServer({ pipeline, version: await packageVersion(), port, host })
   isReady()
-  console.log(describeServer(pipeline, server.url))
   const stopWatching =
     options.watch === true
       ? await watchServed({ config, pipeline, create, files, note, onReload: (next) => server.replace(next) })
       : undefined
   stopOnSignal(server, note, stopWatching)
+  // Who reads that it is there may end it at once.
+  console.log(describeServer(pipeline, server.url))
 }
 
 function given({ port, host }: ServeOptions): Pick<ServeOptions, 'port' | 'host'> {
