@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { loadCardFiles } from '../../src/features/card-files.ts'
 import { bindModelCard, parseModelCard } from '../../src/features/model-card.ts'
-import { parseManifest } from '../../src/deployments/manifest.ts'
+import { loadDeployments } from '../../src/deployments/deployment-store.ts'
+import { createOnnxEngine } from '../../src/engine/onnx/onnx-engine.ts'
 import type { TensorSpec } from '../../src/inference/model-signature.ts'
+import { startCliIn, waitUntilReady } from '../support/cli-process.ts'
+import { torchLinear } from './network-models.ts'
+import { writeFiles } from './own-service.ts'
 import { wordPieceFile } from './tokenizer-files.ts'
 
 const DOCUMENT = readFileSync(new URL('../../docs/own-models.md', import.meta.url), 'utf8')
@@ -34,8 +38,40 @@ test.each(CARDS)('binds the documented card %#', async (text) => {
   expect(features.outputs).toHaveLength(1)
 })
 
-test('has the cards and the deployments file that it speaks of', () => {
+test('serves the documented deployments file', async () => {
   expect(CARDS).toHaveLength(2)
   const [deployments = ''] = BLOCKS.filter((text) => text.startsWith('api:'))
-  expect(parseManifest(deployments, 'documented').deployments).toMatchObject([{ model: './model.onnx' }])
+  const { folder, remove } = await writeFiles({ 'baseten.yaml': deployments, 'model.onnx': torchLinear() })
+  const store = await loadDeployments({ engine: createOnnxEngine(), deploymentsDirectory: folder })
+  try {
+    expect(store.served.map(({ deployments: list }) => list.map(({ name }) => name))).toEqual([['my-model']])
+  } finally {
+    await store.close()
+    await remove()
+  }
+})
+
+test('runs the documented commands', async () => {
+  const { folder, remove } = await writeFiles({ 'model.onnx': torchLinear() })
+  const all = [...DOCUMENT.matchAll(/^npx mockference (\S+) ([^\n>]*?)(?: > .*)?$/gm)]
+  // The last one of each command says most.
+  const lines = [...new Map(all.map((match) => [match[1], match])).values()]
+  expect(lines.map(([, command]) => command)).toEqual(['serve', 'inspect'])
+  try {
+    await Promise.all(
+      lines.map(async ([line, command = '', args = '']) => {
+        const words = args.split(' ')
+        if (command === 'serve') {
+          const cli = await waitUntilReady(startCliIn(folder, command, ...words, '--port', '0'))
+          expect({ line, code: (await cli.stop()).code }).toEqual({ line, code: 0 })
+          return
+        }
+        const { code, stdout } = await startCliIn(folder, command, ...words).ended
+        expect({ line, code }).toEqual({ line, code: 0 })
+        if (words.includes('--card')) expect(parseModelCard(stdout, 'stdout').model).toBe('model.onnx')
+      }),
+    )
+  } finally {
+    await remove()
+  }
 })
