@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, extname, resolve } from 'node:path'
 import { nameMember } from '../contract/json-pointer.ts'
-import { parsePlacedYaml, tellPlaced } from '../deployments/placed-yaml.ts'
+import { parsePlacedFile, tellPlaced } from '../deployments/placed-file.ts'
 import { explainReadError } from '../errors/explain-file-error.ts'
 import { ToolkitError } from '../errors/toolkit-error.ts'
 import type { MockferenceConfig } from './config.ts'
@@ -53,7 +53,7 @@ export async function loadConfig(source: string | MockferenceConfig): Promise<Lo
       cause: error,
     })
   }
-  const { value, placeOf } = parsePlacedYaml(bytes, about.label)
+  const { value, placeOf } = parsePlacedFile(bytes, about.label)
   return check(value, about, placeOf)
 }
 

@@ -15,7 +15,7 @@ import { isModelFile } from '../model-files/model-file-name.ts'
 import { loadModel, type LoadedModel, type ModelListeners } from './load-model.ts'
 import { loadOwnModel, type OwnModel } from './own-model.ts'
 import { parseManifest, type DeploymentEntry, type DeploymentManifest } from './manifest.ts'
-import { tellPlaced } from './placed-yaml.ts'
+import { tellPlaced } from './placed-file.ts'
 
 /** A model served under an api. */
 export interface Deployment extends ApiDeployment<unknown> {

@@ -8,7 +8,7 @@ import { suggestName } from '../errors/nearest-name.ts'
 import { ToolkitError } from '../errors/toolkit-error.ts'
 import { EXECUTION_MEMBERS, type ExecutionCard } from '../features/execution-card.ts'
 import { isModelName, isNameText, readApiKeys, readEntryConditions, readEntryRun } from './entry-members.ts'
-import { parsePlacedYaml, tellPlaced } from './placed-yaml.ts'
+import { parsePlacedFile, tellPlaced } from './placed-file.ts'
 
 /** One entry of a deployments file: which model is served under which name, and the api's own settings. */
 export interface DeploymentEntry {
@@ -46,7 +46,7 @@ const ENTRY_MEMBERS: readonly string[] = ['name', 'model', ...EXECUTION_MEMBERS,
  * @throws {ToolkitError} USAGE_INVALID naming each place that is wrong, what was expected and what was found
  */
 export function parseManifest(text: string | Uint8Array, label: string): DeploymentManifest {
-  const { value, placeOf: lineOf } = parsePlacedYaml(text, `deployments file ${label}`)
+  const { value, placeOf: lineOf } = parsePlacedFile(text, `deployments file ${label}`)
   const placeOf = (pointer: string): string =>
     `${label}:${lineOf(pointer)}: ${pointer === '' ? 'the file' : nameMember(pointer)}`
   const reader = createMemberReader('deployments-invalid')

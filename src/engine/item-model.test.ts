@@ -120,9 +120,7 @@ test('refuses several rows for one item', async () => {
   const wrapped = createItemModel(model, ALL, { label: 'twice', batchAxis: undefined })
   await expect(wrapped.run({ x: floats([1], 3) })).rejects.toMatchObject({
     code: 'ENGINE_FAILED',
-    message: expect.stringContaining(
-      "expected 1 in the first axis of 'y' for one item, found 2 in [2]",
-    ) as string,
+    message: expect.stringContaining("expected 1 row of output 'y' for an item, found 2") as string,
   })
 })
 

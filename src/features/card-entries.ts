@@ -1,10 +1,10 @@
 import { isRecord } from '../errors/is-record.ts'
 import { nearestName, suggestName } from '../errors/nearest-name.ts'
-import type { CardPath } from './card-text.ts'
+import type { YamlPath } from '../codecs/placed-yaml.ts'
 import { COMMON_MEMBERS, type FeatureSide } from './feature-card.ts'
 
 /** Refuses a card: what was expected, what was found, and where. */
-export type RefuseEntry = (expected: string, found: unknown, path?: CardPath) => never
+export type RefuseEntry = (expected: string, found: unknown, path?: YamlPath) => never
 
 /** Makes sure that one side of a card is a list of features with a name, a tensor and a kind each. */
 export function assertEntries(

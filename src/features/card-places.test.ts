@@ -49,7 +49,7 @@ test.each([
     typo: 'model: m.onnx\nworkers: 0',
     found: "2:1: expected a whole number from 1 to \\d+ in 'workers', found 0",
   },
-  { given: 'kind: tensor', typo: 'kind: [tensor', found: '7:\\d+: expected YAML, found .*' },
+  { given: 'kind: tensor', typo: 'kind: [tensor', found: '7:\\d+: expected YAML, found: .*' },
 ])('says where $typo stands and what was meant', ({ given, typo, found }) => {
   expect(() => parseModelCard(LINES.replace(given, typo), 'm.yaml')).toThrow(
     new RegExp(`^Failed to read model card m\\.yaml:${found}`),

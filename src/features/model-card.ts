@@ -6,7 +6,7 @@ import { suggestName } from '../errors/nearest-name.ts'
 import { createAudioFeature } from './audio.ts'
 import { createBinaryFeature } from './binary.ts'
 import { assertEntries } from './card-entries.ts'
-import { parseCardText, type CardPath, type PlaceOf } from './card-text.ts'
+import { parsePlacedYaml, type PlaceOf, type YamlPath } from '../codecs/placed-yaml.ts'
 import { createCategoryFeature } from './category.ts'
 import { bindCompanions } from './companions.ts'
 import { EXECUTION_MEMBERS, readExecution, type ExecutionCard } from './execution-card.ts'
@@ -89,15 +89,16 @@ function listMembers(names: readonly string[]): string {
  * @throws {ToolkitError} MODEL_INVALID naming the member, what was expected and what was found
  */
 export function parseModelCard(text: string, label: string): ModelCard {
-  const fail = (expected: string, found: unknown, place: string): never => {
-    throw new ToolkitError(
-      'MODEL_INVALID',
-      `Failed to read model card ${label}:${place}: expected ${expected}, found ${typeof found === 'string' ? found : describeValue(found)}`,
-    )
+  const fail = (place: string, explanation: string, cause?: unknown): never => {
+    throw new ToolkitError('MODEL_INVALID', `Failed to read model card ${label}:${place}: ${explanation}`, {
+      cause,
+    })
   }
-  const { value: card, placeOf } = parseCardText(text, (found, place) => fail('YAML', found, place))
-  const refuse = (expected: string, found: unknown, path: CardPath = []): never =>
-    fail(expected, found, placeOf(path))
+  const { value: card, placeOf } = parsePlacedYaml(text, fail)
+  const refuse = (expected: string, found: unknown, path: YamlPath = []): never => {
+    const shown = typeof found === 'string' ? found : describeValue(found)
+    return fail(placeOf(path), `expected ${expected}, found ${shown}`)
+  }
   if (!isRecord(card)) return refuse("an object with 'model', 'inputs' and 'outputs'", card)
   for (const member of Object.keys(card)) {
     if (CARD_MEMBERS.includes(member)) continue
@@ -131,7 +132,7 @@ export interface ModelFeatures {
  * @throws {ToolkitError} MODEL_INVALID when they do not fit; the message names both sides
  */
 export function bindModelCard(card: ModelCard, signature: ModelSignature, label: string): ModelFeatures {
-  const at = (path: CardPath): string =>
+  const at = (path: YamlPath): string =>
     card.placeOf === undefined ? label : `${label}:${card.placeOf(path)}`
   const bind = (side: 'inputs' | 'outputs'): readonly Feature[] =>
     card[side].map((entry, i) => {

@@ -22,7 +22,13 @@ export const PACKAGE_PLACES: Readonly<Record<string, readonly RegExp[]>> = {
   protobufjs: [/^scripts\//],
   typescript: [/^scripts\//],
   vitest: [/^src\/properties\//, /^src\/assertions\/matchers\.ts$/],
-  yaml: [/^src\/configuration\//, /^src\/lint\//, /^src\/deployments\//, /^src\/features\//, /^scripts\//],
+  yaml: [
+    /^src\/codecs\/placed-yaml\./,
+    /^src\/configuration\//,
+    /^src\/lint\//,
+    /^src\/features\//,
+    /^scripts\//,
+  ],
 }
 
 /** What tests and shared suites beside the code may use as well. */

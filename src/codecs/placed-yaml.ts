@@ -11,18 +11,24 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml'
-import { parsePointer } from '../contract/json-pointer.ts'
-import type { Violation } from '../contract/violation.ts'
 import { describeValue } from '../errors/describe-value.ts'
-import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
+import { messageOf } from '../errors/toolkit-error.ts'
 import { decodeUtf8 } from './decode-utf8.ts'
+
+/** The way to a value, such as `['inputs', 0, 'kind']`. */
+export type YamlPath = readonly (string | number)[]
+
+/** Line and column, such as `12:5`: of a member's name, of an item itself, or of the nearest that is there. */
+export type PlaceOf = (path: YamlPath) => string
 
 /** YAML, and where things are in it. */
 export interface PlacedYaml {
   readonly value: unknown
-  /** Line and column of a JSON pointer, such as `12:5`: of the member's name, of an item itself, or of the nearest that is there. */
-  readonly placeOf: (pointer: string) => string
+  readonly placeOf: PlaceOf
 }
+
+/** Told the place of what is wrong, such as `3:12`, and what was expected and found there. */
+export type RefuseYaml = (place: string, explanation: string, cause?: unknown) => never
 
 /** A list may use what an anchor names often; a few lines must not stand for millions of values. */
 const MAX_ALIASES = 10_000
@@ -37,13 +43,8 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
  * Parses YAML. Merge keys (`<<: *anchor`) work.
  *
  * @param text - bytes have to be UTF-8
- * @param label - how messages call the file
- * @throws {ToolkitError} USAGE_INVALID with line and column
  */
-export function parsePlacedYaml(text: string | Uint8Array, label: string): PlacedYaml {
-  const refuse = (place: string, explanation: string, cause?: unknown): never => {
-    throw new ToolkitError('USAGE_INVALID', `Failed to read ${label}:${place}: ${explanation}`, { cause })
-  }
+export function parsePlacedYaml(text: string | Uint8Array, refuse: RefuseYaml): PlacedYaml {
   const decoded = typeof text === 'string' ? text : decodeUtf8(text, refuse)
   const lines = new LineCounter()
   const at = (offset: number): string => {
@@ -61,22 +62,13 @@ export function parsePlacedYaml(text: string | Uint8Array, label: string): Place
   if (fault !== undefined) return refuse(at(fault.offset), fault.explanation)
   try {
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES })
-    return { value, placeOf: (pointer) => at(offsetOf(document, pointer)) }
+    return { value, placeOf: (path) => at(offsetOf(document, path)) }
   } catch (error) {
     const alias = firstAliasOf(document)
     if (alias === undefined) return refuse('1:1', `expected YAML, found: ${firstLineOf(error)}`, error)
     const said = `expected aliases that stand for at most ${MAX_ALIASES} values, found more, from here on`
     return refuse(at(alias), said, error)
   }
-}
-
-const MAX_TOLD = 20
-
-/** What is wrong, a line each with its place. */
-export function tellPlaced(violations: readonly Violation[], placeOf: (pointer: string) => string): string {
-  const lines = violations.slice(0, MAX_TOLD).map(({ pointer, message }) => `${placeOf(pointer)} ${message}`)
-  const more = violations.length > MAX_TOLD ? [`and ${violations.length - MAX_TOLD} more`] : []
-  return [...lines, ...more].join('\n  ')
 }
 
 function firstLineOf(error: unknown): string {
@@ -130,18 +122,18 @@ function firstAliasOf(document: Document.Parsed): number | undefined {
   return offset
 }
 
-function offsetOf(document: Document.Parsed, pointer: string): number {
+function offsetOf(document: Document.Parsed, path: YamlPath): number {
   let node: Node | null | undefined = document.contents
   let offset = node?.range?.[0] ?? 0
-  for (const name of parsePointer(pointer)) {
+  for (const step of path) {
     if (isAlias(node)) node = node.resolve(document)
     if (isMap(node)) {
-      const pair = findPair(document, node, name)
+      const pair = findPair(document, node, String(step))
       if (pair === undefined) break
       offset = (pair.key as Node).range?.[0] ?? offset
       node = pair.value as Node | null
     } else if (isSeq(node)) {
-      const item = node.items[Number(name)] as Node | undefined
+      const item = node.items[Number(step)] as Node | undefined
       if (item === undefined) break
       offset = item.range?.[0] ?? offset
       node = item

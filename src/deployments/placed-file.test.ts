@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parsePlacedYaml } from './placed-yaml.ts'
+import { parsePlacedFile } from './placed-file.ts'
 
 test.each([
   { name: 'a member', yaml: 'a:\n  - b: 1\n    c: 2\n', pointer: '/a/0/c', want: '3:5' },
@@ -15,15 +15,15 @@ test.each([
     want: '5:3',
   },
 ])('tells the place of $name', ({ yaml, pointer, want }) => {
-  expect(parsePlacedYaml(yaml, 'a.yaml').placeOf(pointer)).toBe(want)
+  expect(parsePlacedFile(yaml, 'a.yaml').placeOf(pointer)).toBe(want)
 })
 
 test('merges maps, and takes an anchor as often as a list is long', () => {
-  expect(parsePlacedYaml('a: &x { b: 1, c: 1 }\nd: { <<: *x, c: 2 }', 'a.yaml').value).toEqual({
+  expect(parsePlacedFile('a: &x { b: 1, c: 1 }\nd: { <<: *x, c: 2 }', 'a.yaml').value).toEqual({
     a: { b: 1, c: 1 },
     d: { b: 1, c: 2 },
   })
-  const { value } = parsePlacedYaml(`a: &x { b: 1 }\nd: [${'*x, '.repeat(500)}]`, 'a.yaml')
+  const { value } = parsePlacedFile(`a: &x { b: 1 }\nd: [${'*x, '.repeat(500)}]`, 'a.yaml')
   expect((value as { d: unknown[] }).d).toHaveLength(500)
 })
 
@@ -68,9 +68,9 @@ test.each<{ name: string; text: string | Uint8Array; want: string }>([
     want: 'a.yaml:1:4: expected text in UTF-8, found the byte 0xC3',
   },
 ])('refuses $name with its place', ({ text, want }) => {
-  expect(() => parsePlacedYaml(text, 'a.yaml')).toThrow(want)
+  expect(() => parsePlacedFile(text, 'a.yaml')).toThrow(want)
 })
 
 test('takes bytes with a byte order mark', () => {
-  expect(parsePlacedYaml(new TextEncoder().encode('\uFEFFa: ä'), 'a.yaml').value).toEqual({ a: 'ä' })
+  expect(parsePlacedFile(new TextEncoder().encode('\uFEFFa: ä'), 'a.yaml').value).toEqual({ a: 'ä' })
 })
