@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const report = process.env['MOCKFERENCE_REPORT']
@@ -18,6 +19,8 @@ export default defineConfig({
     // Child processes: a crash inside ONNX Runtime's native code fails one test file, not the whole run.
     pool: 'forks',
     testTimeout: 30_000,
+    // Vitest would leave a core of two idle; much of a file's time is waiting for other processes.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     typecheck: { enabled: false },
     reporters: report ? ['default', 'json'] : ['default'],
     ...(report ? { outputFile: { json: report } } : {}),
