@@ -33,7 +33,9 @@ export async function init(directory: string, { force }: { readonly force: boole
   const schema = findSchema(resolve(directory))
   try {
     await makeDirectory(resolve(directory))
-    await writeFile(path, configTemplate(schema ?? `./${SCHEMA}`), { flag: force ? 'w' : 'wx' })
+    await writeFile(path, configTemplate(schema ?? relativeTo(directory, SCHEMA)), {
+      flag: force ? 'w' : 'wx',
+    })
   } catch (error) {
     refuse(explainWriteError(error), error)
   }
@@ -56,7 +58,12 @@ export async function init(directory: string, { force }: { readonly force: boole
 function findSchema(directory: string): string | undefined {
   for (let folder = directory; ; folder = dirname(folder)) {
     const path = join(folder, SCHEMA)
-    if (existsSync(path)) return `./${relative(directory, path).split(sep).join('/')}`
+    if (existsSync(path)) return relativeTo(directory, path)
     if (folder === dirname(folder)) return undefined
   }
+}
+
+/** A path as editors read it in a file of the folder. */
+function relativeTo(directory: string, path: string): string {
+  return `./${relative(resolve(directory), resolve(path)).split(sep).join('/')}`
 }

@@ -41,7 +41,7 @@ export function toLawReport(report: LawReport, format: LawReportFormat): string 
 function summaryOf({ api, seed, outcomes, problem }: LawReport): string {
   const broken = outcomes.filter((one) => one.counterexample !== undefined).length
   const undecided = outcomes.filter((one) => one.problem !== undefined).length
-  const end = problem === undefined ? '' : ', then none could be tried'
+  const end = problem === undefined ? '' : '; no further law could be tried'
   return `${api}: ${outcomes.length - broken - undecided} laws hold, ${broken} broken, ${undecided} undecided${end}; seed ${seed}`
 }
 

@@ -20,7 +20,10 @@ test.each([
     want: '/p99 must be at least the 5 of p50, found 4',
   },
   { given: { latencyMs: { quantiles: { q50: 5 } } }, want: '/quantiles/q50 must be named p0 to p100' },
-  { given: { faults: 'cutt' }, want: '/faults/kind must be .*did you mean \'cut\'.*found "cutt"' },
+  {
+    given: { faults: 'cutt' },
+    want: '/faults must be a status such as 503, .*did you mean \'cut\'.*found "cutt"',
+  },
   { given: { faults: [200] }, want: '/faults/0/status must be a whole number from 400 to 599, found 200' },
   {
     given: { faults: { kind: 'cut', status: 3 } },

@@ -88,8 +88,13 @@ export function readFaults(value: unknown, pointer: string, reader: MemberReader
 function readFault(value: unknown, pointer: string, reader: MemberReader): FaultRule | undefined {
   if (typeof value === 'number') return readFault({ kind: 'status', status: value }, pointer, reader)
   if (typeof value === 'string') {
-    if (value !== 'status') return readFault({ kind: value }, pointer, reader)
-    reader.refuse(pointer, 'a status such as 503, or { kind: status, status: 503 }', value)
+    if (isFaultKind(value) && value !== 'status') return readFault({ kind: value }, pointer, reader)
+    const near = suggestName(value, FAULT_KINDS)
+    const expected =
+      value === 'status' || /^\d+$/.test(value)
+        ? 'a status such as 503, a number, or { kind: status, status: 503 }'
+        : `a status such as 503, one of ${FAULT_KINDS.join(', ')}${near}, or an object with a kind`
+    reader.refuse(pointer, expected, value)
     return undefined
   }
   const kinds = `one of ${FAULT_KINDS.join(', ')}`

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Api } from '../apis/api.ts'
 import { apis } from '../apis/registry.ts'
@@ -16,7 +15,6 @@ import {
 import { loadModel, type LoadedModel } from '../deployments/load-model.ts'
 import { addDeployment } from '../deployments/own-deployments.ts'
 import { loadOwnModel, type OwnModel } from '../deployments/own-model.ts'
-import { suggestName } from '../errors/nearest-name.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { isModelFile } from '../model-files/model-file-name.ts'
 import type { LoadedConfig } from './load-config.ts'
@@ -93,10 +91,7 @@ function loaderOf(
     const run = { execution, clock, ...(onFile && { onFile }), ...(onHookError && { onHookError }) }
     const isOwn = isModelFile(model)
     try {
-      if (!isOwn) {
-        await assertKnown(model, modelsDirectory)
-        return await loadModel(engine, modelsDirectory, { id: model, ...run })
-      }
+      if (!isOwn) return await loadModel(engine, modelsDirectory, { id: model, ...run })
       const cardPath = card === undefined ? {} : { cardPath: resolve(directory, card) }
       return await loadOwnModel(engine, { path: resolve(directory, model), ...cardPath, ...run })
     } catch (error) {
@@ -107,15 +102,6 @@ function loaderOf(
       throw new ToolkitError(code, `Failed to serve ${place}: ${messageOf(error)}`, { cause: error })
     }
   }
-}
-
-async function assertKnown(id: string, directory: string): Promise<void> {
-  const ids = (await readdir(directory)).flatMap((file) => /^(.+)\.model\.yaml$/.exec(file)?.[1] ?? [])
-  if (ids.includes(id)) return
-  throw new ToolkitError(
-    'MODEL_INVALID',
-    `expected a model that comes along (${ids.join(', ')}) or a path that ends with .onnx, found '${id}'${suggestName(id, ids)}`,
-  )
 }
 
 interface DeploymentSource {

@@ -73,8 +73,8 @@ function check(
 ): LoadedConfig {
   const placeOf = (pointer: string): string => {
     const file = lineOf === undefined ? about.label : `${about.label}:${lineOf(pointer)}`
-    const member = pointer === '' && about.path !== undefined ? 'the configuration' : nameMember(pointer)
-    return member === '' ? file : `${file}: ${member}`
+    const whole = about.path === undefined ? 'it' : 'the configuration'
+    return `${file}: ${pointer === '' ? whole : nameMember(pointer)}`
   }
   const parsed = parseConfig(value)
   if (isConfigInvalid(parsed))

@@ -62,7 +62,8 @@ test.each([
   {
     name: 'a model that is not there',
     text: entry().replace('example_doubler', 'nothing'),
-    message: /Failed to read model 'nothing'/,
+    message:
+      /^Failed to serve modelbit\.yaml:2:26: deployments\[0\]\.model: expected a model that comes along \(.*found 'nothing'/,
   },
   {
     name: 'a misspelt condition',

@@ -9,7 +9,7 @@ import type { Violation } from '../contract/violation.ts'
 import type { Engine, Model } from '../engine/engine.ts'
 import type { TextGenerator } from '../engine/text-generator.ts'
 import { codeOf, explainWriteError } from '../errors/explain-file-error.ts'
-import { ToolkitError } from '../errors/toolkit-error.ts'
+import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import type { ExecutionCard } from '../features/execution-card.ts'
 import { isModelFile } from '../model-files/model-file-name.ts'
 import { loadModel, type LoadedModel, type ModelListeners } from './load-model.ts'
@@ -156,7 +156,13 @@ async function createDeployment(
   placeOf: (pointer: string) => string,
   loadOnce: LoadOnce,
 ): Promise<Deployment> {
-  const { model, maxBatch, generator, features } = await loadOnce(entry.model, entry.execution)
+  const { model, maxBatch, generator, features } = await loadOnce(entry.model, entry.execution).catch(
+    (error: unknown) => {
+      const code = error instanceof ToolkitError ? error.code : 'MODEL_INVALID'
+      const text = `Failed to serve ${placeOf('/model')}: ${messageOf(error)}`
+      throw new ToolkitError(code, text, { cause: error })
+    },
+  )
   const settings = api.parseSettings(entry.name, entry.settings, features.inputs, features.outputs)
   if (Array.isArray(settings)) {
     const list = tellPlaced(settings as readonly Violation[], placeOf)

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { wallClock, type Clock } from '../clock/clock.ts'
 import { createBatchingModel } from '../engine/batching-model.ts'
 import type { Engine, LoadOptions, Model } from '../engine/engine.ts'
 import { createItemModel, hasOpenBatch } from '../engine/item-model.ts'
 import { createTextGenerator, type TextGenerator } from '../engine/text-generator.ts'
+import { suggestName } from '../errors/nearest-name.ts'
 import { messageOf, ToolkitError } from '../errors/toolkit-error.ts'
 import { loadCardFiles, type CardFolder } from '../features/card-files.ts'
 import { pickExecution, type ExecutionCard } from '../features/execution-card.ts'
@@ -65,6 +66,7 @@ export async function loadModel(
   { id, ...run }: RunSettings & { readonly id: string },
 ): Promise<LoadedModel> {
   const cardFile = `${id}.model.yaml`
+  await assertKnown(id, directory)
   const read = async (file: string): Promise<Uint8Array> => {
     try {
       return await readFile(`${directory}/${file}`)
@@ -134,4 +136,13 @@ export function openFolder(
     importModule: async (file) => limitHook(await importAnew(pathOf(file)), hookLimitMs),
     ...(onHookError && { onHookError }),
   }
+}
+
+async function assertKnown(id: string, directory: string): Promise<void> {
+  const ids = (await readdir(directory)).flatMap((file) => /^(.+)\.model\.yaml$/.exec(file)?.[1] ?? [])
+  if (ids.includes(id)) return
+  throw new ToolkitError(
+    'MODEL_INVALID',
+    `expected a model that comes along (${ids.join(', ')}) or a path that ends with .onnx, found '${id}'${suggestName(id, ids)}`,
+  )
 }

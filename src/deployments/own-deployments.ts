@@ -2,6 +2,7 @@ import type { Api } from '../apis/api.ts'
 import { apis } from '../apis/registry.ts'
 import type { Violation } from '../contract/violation.ts'
 import type { Engine } from '../engine/engine.ts'
+import { suggestName } from '../errors/nearest-name.ts'
 import { ToolkitError } from '../errors/toolkit-error.ts'
 import type { Deployment, DeploymentStore, ServedApi } from './deployment-store.ts'
 import { loadOwnModel, type OwnModel, type OwnModelFile } from './own-model.ts'
@@ -74,7 +75,10 @@ function chooseApis({ path, apis: ids }: OwnDeployments): readonly Api[] {
     const known = apis.map((candidate) => candidate.id).join(', ')
     throw new ToolkitError(
       'USAGE_INVALID',
-      `Failed to serve ${path}: expected one of ${known}, found '${id}'`,
+      `Failed to serve ${path}: expected one of ${known}, found '${id}'${suggestName(
+        id,
+        apis.map((one) => one.id),
+      )}`,
     )
   })
 }

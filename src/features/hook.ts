@@ -138,8 +138,14 @@ function readHook(card: FeatureCard, side: FeatureSide): LoadedHook {
   if (typeof hook.module[needed] === 'function') return hook
   throw featureError(
     card.name,
-    `expected a module that exports the function ${needed} in 'hook', found ${Object.keys(hook.module).join(', ') || 'no export'} in ${hook.file}`,
+    `expected a module that exports the function ${needed} in 'hook', found ${describeExports(hook.module, needed)} in ${hook.file}`,
   )
+}
+
+function describeExports(exports: object, needed: string): string {
+  const found = (exports as Readonly<Record<string, unknown>>)[needed]
+  if (found !== undefined) return `${needed}, ${describeValue(found)},`
+  return Object.keys(exports).slice(0, 20).join(', ') || 'no export'
 }
 
 /** YAML itself holds no modules. */
@@ -171,6 +177,7 @@ function callEncode(
   } catch (error) {
     // It did not throw, it was stopped: no value is to blame.
     if (hasCode(error, 'ENGINE_FAILED')) throw hookError(hook, context.feature, messageOf(error), error)
+    if (isBug(error)) hook.onError?.(hookError(hook, context.feature, messageOf(error), error))
     if (values.length <= 1) return [problemOf(0, error)]
     const problems = values.flatMap((value, item) => {
       const single = callEncode(hook, [value], context)
@@ -185,6 +192,11 @@ function callEncode(
     context.feature,
     `expected a tensor { dtype, shape, data } of encode(), found ${found}`,
   )
+}
+
+/** Errors that nobody throws on purpose: the value is refused all the same, and the hook's author hears of it. */
+function isBug(error: unknown): boolean {
+  return error instanceof Error && ['ReferenceError', 'SyntaxError'].includes(error.name)
 }
 
 function hookError({ file }: LoadedHook, name: string, detail: string, cause?: unknown): HookError {

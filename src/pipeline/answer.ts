@@ -56,22 +56,25 @@ export async function answer(
   context: AnswerContext,
 ): Promise<TypedResponse> {
   const { api, deployments } = served
+  const refuse = (failure: Failure): TypedResponse => {
+    context.timing.onFailure(failure)
+    return api.encodeError(failure, request.operation)
+  }
   if (request.operation.operationId === api.links?.operationId) return fetchKept(api, request, context)
   const deployment = api.findDeployment(request, deployments)
-  if (isFailure(deployment)) return api.encodeError(deployment, request.operation)
+  if (isFailure(deployment)) return refuse(deployment)
   if (api.answerItself !== undefined) {
     const services = createServices(served, deployment as Deployment, request, context)
     const own = await api.answerItself(request, deployment, services)
-    if (own !== undefined) return isFailure(own) ? api.encodeError(own, request.operation) : own
+    if (own !== undefined) return isFailure(own) ? refuse(own) : own
   }
   const decoded = api.decodeRequest(request, deployment)
-  if (isFailure(decoded)) return api.encodeError(decoded, request.operation)
+  if (isFailure(decoded)) return refuse(decoded)
   const remarks = [...request.remarks, ...decoded.remarks]
   if (remarks.length > 0) context.onRemarks?.(api, request, remarks)
   releaseBody(request)
   const groups = encodeFeatures(decoded.inference, deployment as Deployment)
-  if ('problems' in groups)
-    return api.encodeError(api.locateProblems(groups.problems, decoded.plan, deployment), request.operation)
+  if ('problems' in groups) return refuse(api.locateProblems(groups.problems, decoded.plan, deployment))
 
   const job = { api, deployment: deployment as Deployment, decoded, groups }
   if (decoded.delivery.kind === 'webhook') return acknowledge(job, decoded.delivery, context)

@@ -1,6 +1,8 @@
 import type { Api, TypedRequest, TypedResponse } from '../apis/api.ts'
+import type { Failure } from '../apis/failure.ts'
 import { drawnOrder, type BatchOrder } from '../conditions/legal-variation.ts'
 import type { Deployment, ServedApi } from '../deployments/deployment-store.ts'
+import { isRecord } from '../errors/is-record.ts'
 import type { Metrics } from '../journal/metrics.ts'
 import type { RandomStream } from '../random/random.ts'
 import type { DeliveryOrigin, WebhookPost } from '../runs/webhook-sender.ts'
@@ -78,7 +80,10 @@ export function createCarryOut(options: CarryOutOptions): CarryOut {
       batchOrder: order,
     })
     const isRefused = notes.answeredBy === 'api' && response.status >= 400 && response.status < 500
-    if (isRefused) notes.answeredBy = 'refusal'
+    if (isRefused) {
+      notes.answeredBy = 'refusal'
+      notes.problem ??= readProblem(response)
+    }
     return response
   }
 
@@ -105,6 +110,13 @@ export function createCarryOut(options: CarryOutOptions): CarryOut {
 /** Has every delivery say whose it is. */
 function nameSender({ send }: WebhookPost, about: DeliveryOrigin): WebhookPost {
   return { send: (delivery) => send({ ...delivery, about }) }
+}
+
+/** What an API that refuses in its own words has said. */
+function readProblem({ body: { value } }: TypedResponse): Failure | undefined {
+  if (!isRecord(value)) return undefined
+  const { error, message = error } = isRecord(value['error']) ? value['error'] : value
+  return typeof message === 'string' ? { kind: 'request-invalid', message } : undefined
 }
 
 function isStream(content: TypedResponse['content']): content is AsyncIterable<Uint8Array> {

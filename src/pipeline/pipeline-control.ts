@@ -113,7 +113,9 @@ async function openJudges(
 /** Runs and workers of models that do not compute on this thread. */
 function describeWorkload({ served }: DeploymentStore): readonly MetricFamily[] {
   const models = new Map(
-    served.flatMap(({ deployments }) => deployments.map(({ model, modelId }) => [model, modelId] as const)),
+    served.flatMap(({ deployments }) =>
+      deployments.map(({ model, modelId }) => [model, modelId.replace(/^.*[\\/]/, '')] as const),
+    ),
   )
   const found = [...models].flatMap(([model, modelId]) => {
     const workload = model.workload?.()

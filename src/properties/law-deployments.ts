@@ -2,6 +2,8 @@ import type { Api } from '../apis/api.ts'
 import type { Deployment } from '../deployments/deployment-store.ts'
 import { ToolkitError } from '../errors/toolkit-error.ts'
 
+const MAX_NAMED = 20
+
 /**
  * Deployments that laws talk to.
  *
@@ -24,9 +26,12 @@ export function chooseDeployments(
   const missing = names?.find((name) => !suitable.some((one) => one.name === name))
   if (missing === undefined && chosen.length > 0) return chosen
   const known = [...new Set(suitable.map(({ name }) => name))].join(', ')
+  const aside = [...new Set(deployments.filter((one) => !isQuick(one)).map(({ name }) => name))]
+  const note =
+    aside.length === 0 ? '' : `. Left aside for their conditions: ${aside.slice(0, MAX_NAMED).join(', ')}`
   throw new ToolkitError(
     'USAGE_INVALID',
-    `Failed to prepare laws for ${api.id}: expected deployments that laws are written for (${known || 'there are none'}), found ${missing === undefined ? 'none' : `'${missing}'`}`,
+    `Failed to prepare laws for ${api.id}: expected deployments that laws are written for (${known || 'there are none'}), found ${missing === undefined ? 'none' : `'${missing}'`}${note}`,
   )
 }
 

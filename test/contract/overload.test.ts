@@ -68,7 +68,7 @@ async function sendWhileBusy(sent: Sent, busy: Sent = sent): Promise<WireRespons
 }
 
 const TOO_MANY =
-  /Failed to run model [\w-]+\.onnx: expected at most 0 waiting runs \('maxQueued'\), found 0\. Send fewer /
+  /Failed to run model [\w-]+\.onnx: expected room among the runs that may wait, 'maxQueued' is 0, found none\. Send fewer /
 const matching = expect.stringMatching(TOO_MANY) as string
 const openAiError = { error: { message: matching, type: 'rate_limit_error', param: null, code: null } }
 const chat = { model: 'story-writer', messages: [{ role: 'user', content: 'A cat?' }], max_tokens: 2 }

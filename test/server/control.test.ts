@@ -197,7 +197,7 @@ test.each([
   },
   {
     body: '{"conditions":{"faults":["resett"]}}',
-    want: "/conditions/faults/0/kind must be .*did you mean 'reset'",
+    want: "/conditions/faults/0 must be a status such as 503, one of .*did you mean 'reset'",
   },
   {
     body: `{"conditions":{"faults":{"kind":"cut","nth":[${'1,'.repeat(2000)}1]}}}`,

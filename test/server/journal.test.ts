@@ -113,6 +113,35 @@ test('a request that went nowhere is the fault of its client, one for the method
   expect(requests.map(({ problem }) => problem === undefined)).toEqual([false, false, true, false])
 })
 
+test.each([
+  {
+    api: 'modelbit',
+    path: '/v1/example_doubler/latest',
+    body: { data: 'x' },
+    problem: '/data must be a number, found "x"',
+  },
+  {
+    api: 'baseten',
+    path: '/model-tt3c9vbm/production/predict',
+    body: 5,
+    problem: 'must be',
+  },
+  {
+    api: 'cerebrium-v4',
+    path: '/v4/p-1a2b3c4d/1-numbers/add',
+    body: { a: 1 },
+    problem: "'b' must be given",
+  },
+])('why a value was refused by $api stands in the journal', async ({ api, path, body, problem }) => {
+  const { status } = await post(`${server.url}/${api}${path}`, body, {
+    authorization: api === 'modelbit' ? 'test-key' : 'Bearer test-key',
+  })
+  expect(status).toBeGreaterThanOrEqual(400)
+  expect((await control.requests()).requests).toMatchObject([
+    { status, answeredBy: 'refusal', problem: expect.stringContaining(problem) as string },
+  ])
+})
+
 test('a client that leaves is told as such, and the server is not blamed', async () => {
   await control.setConditions({ latencyMs: 500 }, { api: 'modelbit' })
   const abort = new AbortController()

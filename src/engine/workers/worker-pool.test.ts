@@ -21,8 +21,8 @@ test('refuses a run when as many wait as may, but not one that was accepted', as
   const { pool, first, ask } = createPool()
   const runs = ['a', 'b', 'c'].map((name) => ask(name))
   expect(await ask('d')).toBe(
-    "ENGINE_OVERLOADED: Failed to run model m.onnx: expected at most 2 waiting runs ('maxQueued'), found 2. " +
-      "Send fewer requests at once, or let more of them wait with 'maxQueued' in its card or deployment",
+    "ENGINE_OVERLOADED: Failed to run model m.onnx: expected room among the runs that may wait, 'maxQueued' is 2, found none. " +
+      "Send fewer requests at once, or give it a larger 'maxQueued' in its card or deployment",
   )
   runs.push(pool.run(named('e'), { isAccepted: true }).then(nameOf))
   for (let i = 0; i < 4; i++) {

@@ -153,8 +153,8 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
     if (hasIdle || isAccepted || queue.size() < room) return
     throw new ToolkitError(
       'ENGINE_OVERLOADED',
-      `Failed to run model ${label}: expected at most ${maxQueued} waiting runs ('maxQueued'), found ${queue.size()}. ` +
-        "Send fewer requests at once, or let more of them wait with 'maxQueued' in its card or deployment",
+      `Failed to run model ${label}: expected room among the runs that may wait, 'maxQueued' is ${maxQueued}, found none. ` +
+        "Send fewer requests at once, or give it a larger 'maxQueued' in its card or deployment",
     )
   }
 
