@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { defineTensor, type Tensor } from '../tensor/tensor.ts'
 import { loadCardFiles } from './card-files.ts'
+import type { Feature } from './feature.ts'
 import { problemOf } from './feature.laws.ts'
 import { createHookFeature, type Hook, type LoadedHook } from './hook.ts'
 import { parseModelCard } from './model-card.ts'
@@ -25,6 +26,21 @@ const toTensor = (values: readonly unknown[]): Tensor => {
 }
 
 describe('encode', () => {
+  test('refuses a value by what the hook throws; of a mistake in the hook its author hears too', () => {
+    const told: string[] = []
+    const bindTelling = (encode: Hook['encode']): Feature =>
+      bind({ encode } as Hook, 'inputs', {}, (error) => told.push(error.message))
+    expect(bindTelling(toTensor).encode([{ value: 'x' }])).toMatchObject([{ code: 'feature-hook' }])
+    expect(told).toEqual([])
+    const mistaken = bindTelling(() => {
+      throw new ReferenceError('undefinedFn is not defined')
+    })
+    expect(mistaken.encode([{ value: 1 }])).toMatchObject([
+      { message: expect.stringContaining('undefinedFn is not defined') as string },
+    ])
+    expect(told).toEqual(["Failed to run ./h.ts, the hook of 'place': undefinedFn is not defined"])
+  })
+
   test('gives the hook the whole batch', () => {
     expect(bind({ encode: toTensor }).encode([{ value: 1 }, { value: 5 }])).toMatchObject({
       shape: [2, 2],
