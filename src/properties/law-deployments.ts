@@ -27,8 +27,8 @@ export function chooseDeployments(
   if (missing === undefined && chosen.length > 0) return chosen
   const known = [...new Set(suitable.map(({ name }) => name))].join(', ')
   const aside = [...new Set(deployments.filter((one) => !isQuick(one)).map(({ name }) => name))]
-  const note =
-    aside.length === 0 ? '' : `. Left aside for their conditions: ${aside.slice(0, MAX_NAMED).join(', ')}`
+  const isAside = missing === undefined ? aside.length > 0 : aside.includes(missing)
+  const note = !isAside ? '' : `. Left aside for their conditions: ${aside.slice(0, MAX_NAMED).join(', ')}`
   throw new ToolkitError(
     'USAGE_INVALID',
     `Failed to prepare laws for ${api.id}: expected deployments that laws are written for (${known || 'there are none'}), found ${missing === undefined ? 'none' : `'${missing}'`}${note}`,
